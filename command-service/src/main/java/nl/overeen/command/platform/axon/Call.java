@@ -1,0 +1,33 @@
+package nl.overeen.command.platform.axon;
+
+import java.util.List;
+import java.util.function.Supplier;
+import nl.overeen.events.time.Origin;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What comes with a command: where it comes from, and which version the caller has seen.
+ *
+ * @param expected from If-Match: how many facts the thing had; absent when any will do
+ */
+public record Call(Origin origin, @Nullable Long expected) {
+
+    /**
+     * Applies the events of a decision to the aggregate that is handling a command.
+     *
+     * @return the version: how many facts it has now
+     * @throws Stale when another version was expected; the decision is not asked then
+     */
+    public long apply(Supplier<? extends List<?>> decision) {
+        long version = version();
+        if (expected != null && expected != version) throw new Stale(version);
+        decision.get().forEach(AggregateLifecycle::apply);
+        return version();
+    }
+
+    private static long version() {
+        Long last = AggregateLifecycle.getVersion();
+        return last == null ? 0 : last + 1;
+    }
+}

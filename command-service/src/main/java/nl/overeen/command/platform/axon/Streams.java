@@ -1,0 +1,23 @@
+package nl.overeen.command.platform.axon;
+
+import java.util.List;
+import nl.overeen.events.store.StoredFact;
+import nl.overeen.events.time.Fact;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+/** What a decision may read of other things: the facts of a stream that the command names, without taking a lock. */
+public final class Streams {
+    private final EventStore store;
+
+    public Streams(EventStore store) {
+        this.store = store;
+    }
+
+    /** The facts of one stream in its order; empty when there is none. */
+    public List<Fact> facts(Object id) {
+        return store.readEvents(id.toString())
+                .asStream()
+                .map(message -> StoredFact.of(message, message.getSequenceNumber(), message.getTimestamp()))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Event store, command bus, and what a decision may ask of them. */
+@NullMarked
+package nl.overeen.command.platform.axon;
+
+import org.jspecify.annotations.NullMarked;

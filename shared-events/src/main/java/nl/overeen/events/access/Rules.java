@@ -1,0 +1,73 @@
+package nl.overeen.events.access;
+
+import static nl.overeen.events.value.Role.DELEGATE;
+import static nl.overeen.events.value.Role.MEMBER;
+import static nl.overeen.events.value.Role.PARTY_STEWARD;
+import static nl.overeen.events.value.Role.SECRETARY;
+
+import java.util.List;
+import java.util.Set;
+import nl.overeen.events.access.Rule.Reach;
+import nl.overeen.events.value.Role;
+
+/** The table of rules: an operation without a row here is refused, and its description fails the build. */
+public final class Rules {
+    public static final List<Rule> TABLE = List.of(
+            open("/v1/openapi.json"),
+            loggedIn("/v1/ik"),
+            loggedIn("/v1/samenwerkingen"),
+            read("/v1/samenwerkingen/{id}"),
+            read("/v1/samenwerkingen/{id}/agenda"),
+            read("/v1/samenwerkingen/{id}/live"),
+            read("/v1/ambities/{id}"),
+            read("/v1/ambities/{id}/revisies/{revisie}"),
+            read("/v1/oogos"),
+            read("/v1/oogos/{id}"),
+            read("/v1/partijen/{id}"),
+            administer("/v1/personen"),
+            administer("/v1/personen/{id}/vergetelheid"),
+            administer("/v1/samenwerkingen"),
+            administer("/v1/partijen"),
+            administer("/v1/teksten/{id}/onleesbaarmaking"),
+            write("/v1/samenwerkingen/{id}/partijen", true, SECRETARY),
+            write("/v1/samenwerkingen/{id}/partijen/{partij}/vertrek", true, SECRETARY),
+            administer("/v1/samenwerkingen/{id}/functies"),
+            administer("/v1/samenwerkingen/{id}/functies/{functie}/einde"),
+            write("/v1/partijen/{id}/functies", true, PARTY_STEWARD),
+            write("/v1/partijen/{id}/functies/{functie}/einde", true, PARTY_STEWARD),
+            write("/v1/partijen/{id}/mandaten", false, PARTY_STEWARD, SECRETARY),
+            write("/v1/partijen/{id}/mandaten/{mandaat}/intrekking", false, PARTY_STEWARD, SECRETARY),
+            write("/v1/ambities", false, MEMBER, DELEGATE),
+            write("/v1/ambities/{id}/delen", false, MEMBER, DELEGATE),
+            write("/v1/ambities/{id}/wijzigingen", false, MEMBER, DELEGATE),
+            write("/v1/oogos", false, SECRETARY),
+            write("/v1/oogos/{id}/agendapunten", false, SECRETARY),
+            write("/v1/oogos/{id}/agendapunten/{nummer}/teksten", false, SECRETARY),
+            write("/v1/oogos/{id}/agendapunten/{nummer}/intrekking", false, SECRETARY),
+            write("/v1/oogos/{id}/agendapunten/{nummer}/standpunten", false, DELEGATE, SECRETARY),
+            write("/v1/oogos/{id}/agendapunten/{nummer}/afronding", false, SECRETARY),
+            write("/v1/oogos/{id}/opening", false, SECRETARY),
+            write("/v1/oogos/{id}/sluiting", false, SECRETARY));
+
+    private Rules() {}
+
+    private static Rule open(String path) {
+        return new Rule("GET", path, Reach.OPEN, Set.of(), false);
+    }
+
+    private static Rule loggedIn(String path) {
+        return new Rule("GET", path, Reach.LOGGED_IN, Set.of(), true);
+    }
+
+    private static Rule read(String path) {
+        return new Rule("GET", path, Reach.COLLABORATION, Set.of(), false);
+    }
+
+    private static Rule administer(String path) {
+        return new Rule("POST", path, Reach.ROLE, Set.of(), true);
+    }
+
+    private static Rule write(String path, boolean administrator, Role... roles) {
+        return new Rule("POST", path, Reach.ROLE, Set.of(roles), administrator);
+    }
+}
