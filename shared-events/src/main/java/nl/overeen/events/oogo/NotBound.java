@@ -7,7 +7,8 @@ public enum NotBound {
     NO_POSITION("geen-standpunt"),
     RESERVATION("voorbehoud"),
     DISAGREED("niet-akkoord"),
-    HELD("aangehouden");
+    HELD("aangehouden"),
+    NOTHING_DECIDED("niets-besloten");
 
     private final String code;
 

@@ -1,5 +1,6 @@
 package nl.overeen.command.platform.axon;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.overeen.events.time.Origin;
@@ -10,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * What comes with a command: where it comes from, and which version the caller has seen.
  *
  * @param expected from If-Match: how many facts the thing had; absent when any will do
+ * @param recorded the day of recording (Europe/Amsterdam)
  */
-public record Call(Origin origin, @Nullable Long expected) {
+public record Call(Origin origin, @Nullable Long expected, LocalDate recorded) {
 
     /**
      * Applies the events of a decision to the aggregate that is handling a command.
@@ -24,6 +26,11 @@ public record Call(Origin origin, @Nullable Long expected) {
         if (expected != null && expected != version) throw new Stale(version);
         decision.get().forEach(AggregateLifecycle::apply);
         return version();
+    }
+
+    /** The day from which the facts of this command hold. */
+    public LocalDate day() {
+        return origin.effective().lastDay();
     }
 
     private static long version() {

@@ -20,4 +20,9 @@ public final class Streams {
                 .map(message -> StoredFact.of(message, message.getSequenceNumber(), message.getTimestamp()))
                 .toList();
     }
+
+    /** Whether there is such a stream. */
+    public boolean exists(Object id) {
+        return store.lastSequenceNumberFor(id.toString()).isPresent();
+    }
 }

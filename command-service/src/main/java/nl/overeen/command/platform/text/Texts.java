@@ -1,7 +1,8 @@
 package nl.overeen.command.platform.text;
 
+import java.util.Collection;
+import java.util.Map;
 import nl.overeen.events.value.Text;
-import org.jspecify.annotations.Nullable;
 
 /** Makes free texts at the API's edge: each with a key of its own, committed before the fact. */
 public interface Texts {
@@ -9,6 +10,6 @@ public interface Texts {
     /** Seals a new text. */
     Text seal(String plain);
 
-    /** Keeps the current text, id and all, when it says the same; else seals a new one. */
-    Text seal(String plain, @Nullable Text current);
+    /** What texts say, by id; a redacted one is left out. */
+    Map<String, String> open(Collection<Text> texts);
 }

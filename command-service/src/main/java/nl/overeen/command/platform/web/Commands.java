@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.PartyId;
+import nl.overeen.events.id.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 
@@ -28,6 +29,9 @@ public interface Commands {
 
     /** The id that the client chose, or one derived from the caller and the Idempotency-Key, or a random one. */
     UUID id(@Nullable UUID chosen);
+
+    /** The person who calls. */
+    PersonId person();
 
     /** The party acted for; 403 when the caller acts for a collaboration as a whole or for the installation. */
     PartyId party();

@@ -1,0 +1,91 @@
+package nl.overeen.command.ambition;
+
+import java.net.URI;
+import java.util.UUID;
+import nl.overeen.command.ambition.AmbitionBody.AmendmentBody;
+import nl.overeen.command.ambition.AmbitionBody.ProposalBody;
+import nl.overeen.command.ambition.AmbitionCommand.AmendAmbition;
+import nl.overeen.command.ambition.AmbitionCommand.ProposeAmbition;
+import nl.overeen.command.ambition.AmbitionCommand.RedactTexts;
+import nl.overeen.command.ambition.AmbitionCommand.ShareDraft;
+import nl.overeen.command.platform.axon.Rejection;
+import nl.overeen.command.platform.axon.Streams;
+import nl.overeen.command.platform.text.Texts;
+import nl.overeen.command.platform.web.Commands;
+import nl.overeen.command.platform.web.Commands.Answer;
+import nl.overeen.command.platform.web.Commands.Home;
+import nl.overeen.command.platform.web.NoBody;
+import nl.overeen.command.platform.web.RedactionBody;
+import nl.overeen.command.platform.web.ReplacesText;
+import nl.overeen.command.platform.web.WriteBody;
+import nl.overeen.events.ambition.AmbitionEvent.Amended;
+import nl.overeen.events.ambition.AmbitionEvent.Proposed;
+import nl.overeen.events.ambition.Content;
+import nl.overeen.events.id.AmbitionId;
+import nl.overeen.events.id.CollaborationId;
+import nl.overeen.events.time.Fact;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/ambities")
+class AmbitionCommandApi {
+    private final Commands commands;
+    private final Texts texts;
+    private final Streams streams;
+
+    AmbitionCommandApi(Commands commands, Texts texts, Streams streams) {
+        this.commands = commands;
+        this.texts = texts;
+        this.streams = streams;
+    }
+
+    @PostMapping
+    ResponseEntity<Answer> propose(@RequestBody ProposalBody body) {
+        UUID id = commands.id(body.id());
+        var collaboration = new CollaborationId(body.samenwerking());
+        var command = new ProposeAmbition(
+                new AmbitionId(id),
+                collaboration,
+                commands.party(),
+                Boolean.TRUE.equals(body.concept()),
+                Drafting.of(texts, null).content(body));
+        return commands.create(command, id, Home.of(collaboration), body, URI.create("/v1/ambities/" + id));
+    }
+
+    @PostMapping("/{id}/delen")
+    ResponseEntity<Answer> share(@PathVariable UUID id, @RequestBody NoBody body) {
+        return send(id, new ShareDraft(new AmbitionId(id)), body);
+    }
+
+    @ReplacesText
+    @PostMapping("/{id}/wijzigingen")
+    ResponseEntity<Answer> amend(@PathVariable UUID id, @RequestBody AmendmentBody body) {
+        Content next = Drafting.of(texts, current(id)).content(body);
+        return send(id, new AmendAmbition(new AmbitionId(id), next), body);
+    }
+
+    @PostMapping("/{id}/onleesbaarmaking")
+    ResponseEntity<Answer> redact(@PathVariable UUID id, @RequestBody RedactionBody body) {
+        return send(id, new RedactTexts(new AmbitionId(id), body.checked(streams.facts(id))), body);
+    }
+
+    private ResponseEntity<Answer> send(UUID id, AmbitionCommand command, WriteBody body) {
+        return commands.send(command, id, commands.home(id), body);
+    }
+
+    private Content current(UUID id) {
+        @Nullable Content content = null;
+        for (Fact fact : streams.facts(id)) {
+            if (fact.event() instanceof Proposed proposed) content = proposed.content();
+            if (fact.event() instanceof Amended amended) content = amended.content();
+        }
+        if (content == null) throw Rejection.notFound();
+        return content;
+    }
+}

@@ -1,0 +1,5 @@
+/** Deciding about an ambitie. */
+@NullMarked
+package nl.overeen.command.ambition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package nl.overeen.command.collaboration;
+
+import static nl.overeen.command.platform.axon.Rejection.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.overeen.command.collaboration.CollaborationCommand.AdmitParty;
+import nl.overeen.command.collaboration.CollaborationCommand.AppointFunction;
+import nl.overeen.command.collaboration.CollaborationCommand.EndFunction;
+import nl.overeen.command.collaboration.CollaborationCommand.Found;
+import nl.overeen.command.collaboration.CollaborationCommand.RedactTexts;
+import nl.overeen.command.collaboration.CollaborationCommand.ReleaseParty;
+import nl.overeen.command.platform.axon.Appointments;
+import nl.overeen.command.platform.axon.Call;
+import nl.overeen.command.platform.axon.Streams;
+import nl.overeen.events.collaboration.CollaborationEvent;
+import nl.overeen.events.collaboration.CollaborationEvent.Founded;
+import nl.overeen.events.collaboration.CollaborationEvent.FunctionAppointed;
+import nl.overeen.events.collaboration.CollaborationEvent.FunctionEnded;
+import nl.overeen.events.collaboration.CollaborationEvent.PartyAdmitted;
+import nl.overeen.events.collaboration.CollaborationEvent.PartyReleased;
+import nl.overeen.events.collaboration.Members;
+import nl.overeen.events.id.CollaborationId;
+import nl.overeen.events.time.Fact;
+import nl.overeen.events.time.TextsRedacted;
+import nl.overeen.events.value.Period;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** A samenwerking; who sits at its table is judged by date, so it keeps its facts. */
+@Aggregate
+class Collaboration {
+    @AggregateIdentifier
+    private @Nullable CollaborationId id;
+
+    private final List<Fact> facts = new ArrayList<>();
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    long handle(Found command, Call call) {
+        return call.apply(() -> decide(command));
+    }
+
+    @CommandHandler
+    long handle(AdmitParty command, Call call, Streams streams) {
+        return call.apply(() -> decide(command, call.day(), streams.exists(command.party())));
+    }
+
+    @CommandHandler
+    long handle(ReleaseParty command, Call call) {
+        return call.apply(() -> decide(command, call.day()));
+    }
+
+    @CommandHandler
+    long handle(AppointFunction command, Call call) {
+        return call.apply(() -> decide(command, call.day()));
+    }
+
+    @CommandHandler
+    long handle(EndFunction command, Call call) {
+        return call.apply(() -> decide(command, call.day()));
+    }
+
+    @CommandHandler
+    long handle(RedactTexts command, Call call) {
+        return call.apply(() -> List.of(new TextsRedacted(command.texts())));
+    }
+
+    private List<CollaborationEvent> decide(Found command) {
+        if (id != null) throw rule("samenwerking.bestaat-al", "Er is al een samenwerking met dit nummer.");
+        return List.of(new Founded(command.id(), command.name()));
+    }
+
+    private List<CollaborationEvent> decide(AdmitParty command, LocalDate day, boolean registered) {
+        if (!registered) throw rule("partij.onbekend", "Deze partij is niet geregistreerd.");
+        if (Members.on(facts, day).contains(command.party()))
+            throw rule("samenwerking.partij-al-lid", "Deze partij zit op die dag al aan tafel.");
+        return List.of(new PartyAdmitted(command.party()));
+    }
+
+    private List<CollaborationEvent> decide(ReleaseParty command, LocalDate day) {
+        if (!Members.on(facts, day).contains(command.party()))
+            throw rule("samenwerking.partij-geen-lid", "Deze partij zit op die dag niet aan tafel.");
+        return List.of(new PartyReleased(command.party()));
+    }
+
+    private List<CollaborationEvent> decide(AppointFunction command, LocalDate day) {
+        if (command.role().isForParty())
+            throw rule("functie.rol-past-niet", "Deze rol hoort bij een partij, niet bij de samenwerking.");
+        Appointments.checkNew(facts, command.function());
+        return List.of(new FunctionAppointed(
+                command.function(),
+                command.person(),
+                command.role(),
+                command.title(),
+                new Period(day, command.until())));
+    }
+
+    private List<CollaborationEvent> decide(EndFunction command, LocalDate day) {
+        Appointments.checkEndable(facts, command.function(), day);
+        return List.of(new FunctionEnded(command.function()));
+    }
+
+    @EventSourcingHandler
+    void evolve(CollaborationEvent event, Fact fact) {
+        if (event instanceof Founded founded) id = founded.collaboration();
+        facts.add(fact);
+    }
+}

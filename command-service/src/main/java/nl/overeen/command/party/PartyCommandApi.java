@@ -1,0 +1,97 @@
+package nl.overeen.command.party;
+
+import java.net.URI;
+import java.util.UUID;
+import nl.overeen.command.party.PartyBody.MandateBody;
+import nl.overeen.command.party.PartyBody.RegistrationBody;
+import nl.overeen.command.party.PartyCommand.AppointFunction;
+import nl.overeen.command.party.PartyCommand.EndFunction;
+import nl.overeen.command.party.PartyCommand.GrantMandate;
+import nl.overeen.command.party.PartyCommand.RedactTexts;
+import nl.overeen.command.party.PartyCommand.RegisterParty;
+import nl.overeen.command.party.PartyCommand.RevokeMandate;
+import nl.overeen.command.platform.axon.Streams;
+import nl.overeen.command.platform.text.Texts;
+import nl.overeen.command.platform.web.AppointmentBody;
+import nl.overeen.command.platform.web.Commands;
+import nl.overeen.command.platform.web.Commands.Answer;
+import nl.overeen.command.platform.web.Commands.Home;
+import nl.overeen.command.platform.web.NoBody;
+import nl.overeen.command.platform.web.RedactionBody;
+import nl.overeen.command.platform.web.WriteBody;
+import nl.overeen.events.id.CollaborationId;
+import nl.overeen.events.id.FunctionId;
+import nl.overeen.events.id.MandateId;
+import nl.overeen.events.id.PartyId;
+import nl.overeen.events.id.PersonId;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/partijen")
+class PartyCommandApi {
+    private final Commands commands;
+    private final Texts texts;
+    private final Streams streams;
+
+    PartyCommandApi(Commands commands, Texts texts, Streams streams) {
+        this.commands = commands;
+        this.texts = texts;
+        this.streams = streams;
+    }
+
+    @PostMapping
+    ResponseEntity<Answer> register(@RequestBody RegistrationBody body) {
+        UUID id = commands.id(body.id());
+        var command = new RegisterParty(new PartyId(id), body.soort(), body.naam(), body.code());
+        return commands.create(command, id, Home.INSTALLATION, body, URI.create("/v1/partijen/" + id));
+    }
+
+    @PostMapping("/{id}/functies")
+    ResponseEntity<Answer> appoint(@PathVariable UUID id, @RequestBody AppointmentBody body) {
+        var command = new AppointFunction(
+                new PartyId(id),
+                new FunctionId(commands.id(body.id())),
+                new PersonId(body.persoon()),
+                body.rol(),
+                texts.seal(body.titel()),
+                body.tot());
+        return send(id, command, body);
+    }
+
+    @PostMapping("/{id}/functies/{functie}/einde")
+    ResponseEntity<Answer> end(@PathVariable UUID id, @PathVariable UUID functie, @RequestBody NoBody body) {
+        return send(id, new EndFunction(new PartyId(id), new FunctionId(functie)), body);
+    }
+
+    @PostMapping("/{id}/mandaten")
+    ResponseEntity<Answer> grant(@PathVariable UUID id, @RequestBody MandateBody body) {
+        var command = new GrantMandate(
+                new PartyId(id),
+                new MandateId(commands.id(body.id())),
+                new FunctionId(body.functie()),
+                new CollaborationId(body.samenwerking()),
+                body.scope(),
+                body.tot(),
+                body.grondslag().ground(texts));
+        return send(id, command, body);
+    }
+
+    @PostMapping("/{id}/mandaten/{mandaat}/intrekking")
+    ResponseEntity<Answer> revoke(@PathVariable UUID id, @PathVariable UUID mandaat, @RequestBody NoBody body) {
+        return send(id, new RevokeMandate(new PartyId(id), new MandateId(mandaat)), body);
+    }
+
+    @PostMapping("/{id}/onleesbaarmaking")
+    ResponseEntity<Answer> redact(@PathVariable UUID id, @RequestBody RedactionBody body) {
+        return send(id, new RedactTexts(new PartyId(id), body.checked(streams.facts(id))), body);
+    }
+
+    private ResponseEntity<Answer> send(UUID id, PartyCommand command, WriteBody body) {
+        return commands.send(command, id, commands.home(id), body);
+    }
+}

@@ -1,0 +1,16 @@
+package nl.overeen.command.platform.axon;
+
+import java.util.UUID;
+
+/** Names that must be unique within something, claimed in the transaction of the events. */
+public interface Claims {
+
+    /**
+     * Claims a name; capitals make no difference.
+     *
+     * @param scope within which it is unique
+     * @param kind  of thing that bears it
+     * @return false when another holder has it
+     */
+    boolean claim(UUID scope, String kind, String name, UUID holder);
+}
