@@ -1,0 +1,109 @@
+package nl.overeen.query.ambition;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.overeen.events.collaboration.CollaborationEvent.Founded;
+import nl.overeen.events.oogo.Decision;
+import nl.overeen.events.oogo.Decisions;
+import nl.overeen.events.oogo.Outcome;
+import nl.overeen.events.oogo.TextKind;
+import nl.overeen.events.time.Fact;
+import nl.overeen.events.value.Day;
+import nl.overeen.events.value.Text;
+import nl.overeen.query.platform.text.Author;
+import nl.overeen.query.platform.timetravel.Moment;
+import org.jspecify.annotations.Nullable;
+
+/** One ambition with the history of its text and its decisions. */
+record AmbitionView(
+        @JsonUnwrapped AmbitionLine regel,
+        Samenwerking samenwerking,
+        LocalDate op,
+        Instant bekendOp,
+        boolean gepland,
+        boolean concept,
+        List<Revisie> revisies,
+        List<Besluit> besluiten) {
+
+    /** The region. */
+    record Samenwerking(UUID id, String naam) {}
+
+    /**
+     * One revision of the text.
+     *
+     * @param vastgelegdOp when the system learned it
+     * @param geldtOp      from which day it holds
+     * @param gecorrigeerd a later fact corrects it; the text of this number stays what it was
+     */
+    record Revisie(
+            int revisie,
+            Instant vastgelegdOp,
+            Day geldtOp,
+            Author door,
+            @Nullable Text reden,
+            Text titel,
+            boolean gecorrigeerd) {}
+
+    /** A decision about one of the revisions. */
+    record Besluit(UUID id, String nummer, Outcome uitkomst, Bijeenkomst oogo, int revisie) {}
+
+    /** The OOGO of a decision. */
+    record Bijeenkomst(UUID id, String naam, LocalDate dag) {}
+
+    static @Nullable AmbitionView fold(UUID id, Moment moment) {
+        @Nullable Revisions revisions = Revisions.of(moment.facts(), id.toString());
+        if (revisions == null) return null;
+        var known = Author.Known.in(moment.history());
+        return new AmbitionView(
+                AmbitionLines.of(moment).stream()
+                        .filter(line -> line.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(),
+                collaboration(revisions, moment.history()),
+                moment.day(),
+                moment.known(),
+                moment.planned(),
+                revisions.draft(),
+                revisions.byNumber().values().stream()
+                        .map(revision -> revisie(revision, known, moment))
+                        .toList(),
+                Decisions.of(moment.facts()).about(TextKind.AMBITION, id).stream()
+                        .map(decision -> besluit(decision, id))
+                        .toList());
+    }
+
+    private static Revisie revisie(Revisions.Revision revision, Author.Known known, Moment moment) {
+        Fact fact = revision.fact();
+        return new Revisie(
+                revision.number(),
+                fact.recorded(),
+                fact.origin().effective(),
+                known.author(fact.origin()),
+                fact.origin().reason(),
+                revision.content().title(),
+                moment.corrected(fact.id()));
+    }
+
+    private static Besluit besluit(Decision decision, UUID ambition) {
+        return new Besluit(
+                decision.concluded().decision().value(),
+                decision.concluded().number(),
+                decision.concluded().outcome(),
+                new Bijeenkomst(
+                        decision.oogo().oogo().value(),
+                        decision.oogo().name(),
+                        decision.oogo().day()),
+                decision.revision(TextKind.AMBITION, ambition));
+    }
+
+    private static Samenwerking collaboration(Revisions ambition, List<Fact> history) {
+        for (Fact fact : history)
+            if (fact.event() instanceof Founded founded
+                    && founded.collaboration().equals(ambition.collaboration()))
+                return new Samenwerking(founded.collaboration().value(), founded.name());
+        throw new IllegalStateException("ambition " + ambition.ambition() + " belongs to no known collaboration");
+    }
+}

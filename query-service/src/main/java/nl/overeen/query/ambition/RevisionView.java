@@ -1,0 +1,21 @@
+package nl.overeen.query.ambition;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.UUID;
+import nl.overeen.events.party.Parties;
+import nl.overeen.query.platform.timetravel.Moment;
+import org.jspecify.annotations.Nullable;
+
+/** The text of one revision: it never changes. */
+record RevisionView(
+        UUID ambitie, int revisie, @JsonUnwrapped AmbitionText tekst) {
+
+    static @Nullable RevisionView fold(UUID id, int number, Moment moment) {
+        @Nullable Revisions revisions = Revisions.of(moment.facts(), id.toString());
+        Revisions.@Nullable Revision revision =
+                revisions == null ? null : revisions.byNumber().get(number);
+        return revision == null
+                ? null
+                : new RevisionView(id, number, AmbitionText.of(revision.content(), Parties.in(moment.history())));
+    }
+}

@@ -1,0 +1,75 @@
+package nl.overeen.query.oogo;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.overeen.events.access.Functions;
+import nl.overeen.events.ambition.AmbitionEvent;
+import nl.overeen.events.collaboration.Members;
+import nl.overeen.events.id.CollaborationId;
+import nl.overeen.events.id.PartyId;
+import nl.overeen.events.oogo.PinnedText;
+import nl.overeen.events.party.PartyEvent.Registered;
+import nl.overeen.events.time.Fact;
+import nl.overeen.events.value.Role;
+import nl.overeen.events.value.Text;
+import nl.overeen.query.oogo.ItemView.Gedelegeerde;
+import nl.overeen.query.oogo.ItemView.Partij;
+import nl.overeen.query.platform.text.Author;
+import nl.overeen.query.platform.text.PersonName;
+import nl.overeen.query.platform.timetravel.Moment;
+import org.jspecify.annotations.Nullable;
+
+/** What an OOGO's page needs of other streams: who is asked, who may speak, what the texts are called. */
+record Asked(Author.Known known, Moment moment) {
+
+    Asked(Moment moment) {
+        this(Author.Known.in(moment.history()), moment);
+    }
+
+    /** The parties at the table on the day that hold a position, in the order in which they joined. */
+    List<Partij> parties(CollaborationId collaboration, LocalDate day) {
+        var facts = stream(collaboration.toString());
+        return Members.on(facts, day).stream()
+                .filter(party -> known.parties().get(party).kind().holdsPosition())
+                .map(this::party)
+                .toList();
+    }
+
+    Partij party(PartyId id) {
+        Registered party = known.parties().get(id);
+        return new Partij(id.value(), party.name(), party.kind());
+    }
+
+    List<Gedelegeerde> delegates(UUID party, LocalDate day) {
+        return Functions.on(stream(party.toString()), day).stream()
+                .filter(function -> function.role() == Role.DELEGATE)
+                .map(function -> new Gedelegeerde(
+                        function.person().value(), new PersonName(function.person()), function.title()))
+                .toList();
+    }
+
+    /** What a pinned text is called in the revision pinned. */
+    @Nullable
+    Text title(PinnedText pinned) {
+        Map<Integer, Text> titles = new LinkedHashMap<>();
+        for (Fact fact : stream(pinned.id().toString()))
+            if (fact.event() instanceof AmbitionEvent event)
+                switch (event) {
+                    case AmbitionEvent.Proposed p -> titles.put(1, p.content().title());
+                    case AmbitionEvent.DraftShared s ->
+                        titles.put(s.revision(), s.content().title());
+                    case AmbitionEvent.Amended a ->
+                        titles.put(a.revision(), a.content().title());
+                }
+        return titles.get(pinned.revision());
+    }
+
+    private List<Fact> stream(String id) {
+        return moment.history().stream()
+                .filter(fact -> fact.id().stream().equals(id))
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package nl.overeen.query.oogo;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import nl.overeen.events.oogo.OogoEvent;
+import nl.overeen.events.time.Fact;
+import org.jspecify.annotations.Nullable;
+
+/** One OOGO on the timeline. */
+public record OogoLine(
+        UUID id, String naam, LocalDate dag, @Nullable LocalTime tijd, Stand stand) {
+    private static final Comparator<OogoLine> BY_DAY = Comparator.comparing(OogoLine::dag)
+            .thenComparing(OogoLine::tijd, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    /** @param facts in the store's order: the timeline shows every OOGO that is known, also one that is still to come */
+    public static List<OogoLine> timeline(List<Fact> facts) {
+        var lines = new LinkedHashMap<String, OogoLine>();
+        for (Fact fact : facts)
+            if (fact.event() instanceof OogoEvent event)
+                lines.compute(fact.id().stream(), (stream, before) -> fold(before, event));
+        return lines.values().stream().sorted(BY_DAY).toList();
+    }
+
+    private static @Nullable OogoLine fold(@Nullable OogoLine before, OogoEvent event) {
+        return switch (event) {
+            case OogoEvent.Convened c -> new OogoLine(c.oogo().value(), c.name(), c.day(), c.time(), Stand.PLANNED);
+            case OogoEvent.Opened ignored -> in(before, Stand.OPEN);
+            case OogoEvent.Closed ignored -> in(before, Stand.CLOSED);
+            case OogoEvent.ItemTabled ignored -> before;
+            case OogoEvent.ItemRetabled ignored -> before;
+            case OogoEvent.ItemWithdrawn ignored -> before;
+            case OogoEvent.PositionTaken ignored -> before;
+            case OogoEvent.ItemConcluded ignored -> before;
+        };
+    }
+
+    private static @Nullable OogoLine in(@Nullable OogoLine before, Stand stand) {
+        return before == null ? null : new OogoLine(before.id, before.naam, before.dag, before.tijd, stand);
+    }
+}
