@@ -6,7 +6,9 @@ import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes and reads events under their stored names, as JSON of one fixed shape. */
@@ -16,10 +18,13 @@ public final class EventSerializer extends Jackson3Serializer {
         super(Jackson3Serializer.builder().jsonMapperBuilderCustomizer(EventSerializer::shape));
     }
 
+    /** Numbers keep every digit, also where an upcaster reads them as a tree. */
     private static void shape(JsonMapper.Builder json) {
         json.changeDefaultPropertyInclusion(ignored -> JsonInclude.Value.ALL_NON_NULL)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
     }
 
     @Override
