@@ -1,0 +1,143 @@
+package nl.overeen.standalone;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import nl.overeen.standalone.identity.IdentityProvider;
+import nl.overeen.standalone.identity.Issuing;
+import nl.overeen.standalone.identity.SigningKey;
+import nl.overeen.standalone.store.DataFolder;
+import nl.overeen.standalone.store.MemoryMongo;
+import nl.overeen.standalone.store.Postgres;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One run of the whole: every part starts as soon as what it needs is there, and stops in the order of {@link Part}. */
+public final class Run implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Run.class);
+    private static final Executor EACH_ITS_THREAD = task -> new Thread(task, "start").start();
+
+    private final ConcurrentSkipListMap<Part, AutoCloseable> parts = new ConcurrentSkipListMap<>();
+    private final List<String> given;
+    private final Settings settings;
+    private final Identity identity;
+    private volatile boolean stopping;
+
+    Run(String... arguments) {
+        given = List.of(arguments);
+        var environment = Standalone.environment(arguments);
+        settings = Settings.of(environment);
+        identity = settings.sample()
+                ? Identity.demo(settings.port().identity(), DataFolder.random())
+                : Identity.external(environment, settings);
+    }
+
+    /**
+     * Starts everything with these settings, and returns when all of it takes requests.
+     *
+     * @throws nl.overeen.standalone.store.CannotStart when a part does not start; then nothing runs any more
+     */
+    public static Run with(String... arguments) {
+        var run = new Run(arguments);
+        try {
+            run.start();
+            return run;
+        } catch (RuntimeException failure) {
+            run.close();
+            throw failure;
+        }
+    }
+
+    void start() {
+        try {
+            var folder = keep(Part.FOLDER, DataFolder.open(settings.data()));
+            Refusal.unlessFree(settings.port().fixed(settings.sample()));
+            var rooms = new Rooms(settings, identity);
+            var provider = async(() -> provider(folder));
+            var database = async(() -> database(folder));
+            var documents = async(this::documents);
+            var schema = new CompletableFuture<@Nullable Void>();
+            var command = database.thenAcceptAsync(
+                    account -> keep(
+                            Part.COMMAND,
+                            rooms.command(account).open(given, new SchemaReady(() -> schema.complete(null)))),
+                    EACH_ITS_THREAD);
+            command.whenComplete((_, failure) -> {
+                if (failure == null) schema.complete(null);
+                else schema.completeExceptionally(failure);
+            });
+            var query = CompletableFuture.allOf(provider, documents, schema)
+                    .thenRunAsync(
+                            () -> keep(
+                                    Part.QUERY,
+                                    rooms.query(database.join(), documents.join())
+                                            .open(given)),
+                            EACH_ITS_THREAD);
+            CompletableFuture.allOf(provider, database, documents, command, query)
+                    .join();
+        } catch (RuntimeException failure) {
+            throw Refusal.of(failure);
+        }
+    }
+
+    private @Nullable Void provider(DataFolder folder) {
+        if (settings.sample()) {
+            String key = folder.kept("signing-key.json", SigningKey::generate);
+            var issuing = new Issuing(identity.issuer(), address(), identity.clientSecret(), key);
+            keep(Part.IDENTITY, IdentityProvider.start(issuing, settings.port().identity()));
+        }
+        return null;
+    }
+
+    private Postgres.Account database(DataFolder folder) {
+        var external = settings.postgres();
+        if (external != null) return external.account();
+        var programs = settings.programs() == null ? folder.path().resolve("programs") : settings.programs();
+        return keep(
+                        Part.POSTGRES,
+                        Postgres.start(folder, programs, settings.port().postgres()))
+                .application();
+    }
+
+    private String documents() {
+        var external = settings.mongo();
+        if (external != null) return external.uri();
+        return keep(Part.MONGO, MemoryMongo.start(settings.port().mongo())).uri();
+    }
+
+    private static <T extends @Nullable Object> CompletableFuture<T> async(Supplier<T> start) {
+        return CompletableFuture.supplyAsync(start, EACH_ITS_THREAD);
+    }
+
+    private <T extends AutoCloseable> T keep(Part part, T started) {
+        parts.put(part, started);
+        if (stopping) close();
+        return started;
+    }
+
+    /** Where people go. */
+    public String address() {
+        return "http://localhost:" + settings.port().query();
+    }
+
+    boolean isSample() {
+        return settings.sample();
+    }
+
+    /** Stops what was started: first who asks, then what they ask from. */
+    @Override
+    public void close() {
+        stopping = true;
+        for (var part = parts.pollFirstEntry(); part != null; part = parts.pollFirstEntry()) {
+            try {
+                LOG.info("Stopping {}", part.getKey());
+                part.getValue().close();
+            } catch (Exception failure) {
+                LOG.error("{} did not stop well", part.getKey(), failure);
+            }
+        }
+    }
+}
