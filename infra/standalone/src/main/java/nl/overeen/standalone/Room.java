@@ -3,7 +3,6 @@ package nl.overeen.standalone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,12 +14,11 @@ import org.springframework.context.ConfigurableApplicationContext;
  * @param properties what this run decides for it, before anything else
  */
 record Room(Class<?> service, Map<String, Object> properties) {
-    ConfigurableApplicationContext open(List<String> given, BeanPostProcessor... watching) {
+    ConfigurableApplicationContext open(List<String> given, Waiting waiting) {
         var application = new SpringApplication(service);
         application.setBannerMode(Banner.Mode.OFF);
         application.setRegisterShutdownHook(false); // the run stops its parts itself, in order
-        application.addInitializers(
-                context -> List.of(watching).forEach(context.getBeanFactory()::addBeanPostProcessor));
+        application.addInitializers(context -> context.getBeanFactory().addBeanPostProcessor(waiting));
         return application.run(arguments(given));
     }
 

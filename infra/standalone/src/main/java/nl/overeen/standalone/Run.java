@@ -1,10 +1,12 @@
 package nl.overeen.standalone;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import nl.overeen.standalone.identity.IdentityProvider;
 import nl.overeen.standalone.identity.Issuing;
 import nl.overeen.standalone.identity.SigningKey;
@@ -14,6 +16,7 @@ import nl.overeen.standalone.store.Postgres;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 
 /** One run of the whole: every part starts as soon as what it needs is there, and stops in the order of {@link Part}. */
 public final class Run implements AutoCloseable {
@@ -55,29 +58,30 @@ public final class Run implements AutoCloseable {
         try {
             var folder = keep(Part.FOLDER, DataFolder.open(settings.data()));
             Refusal.unlessFree(settings.port().fixed(settings.sample()));
+            var postgres = postgres(folder);
+            var external = settings.postgres();
+            var account = external != null ? external.account() : postgres.application();
+            String documents = documents();
             var rooms = new Rooms(settings, identity);
+            var database = async(() -> postgres == null ? null : keep(Part.POSTGRES, postgres.start()));
             var provider = async(() -> provider(folder));
-            var database = async(() -> database(folder));
-            var documents = async(this::documents);
             var schema = new CompletableFuture<@Nullable Void>();
-            var command = database.thenAcceptAsync(
-                    account -> keep(
-                            Part.COMMAND,
-                            rooms.command(account).open(given, new SchemaReady(() -> schema.complete(null)))),
-                    EACH_ITS_THREAD);
+            var command = async(() -> keep(
+                    Part.COMMAND,
+                    rooms.command(account)
+                            .open(
+                                    given,
+                                    new Waiting(
+                                            Map.of(DataSource.class, database::join), () -> schema.complete(null)))));
             command.whenComplete((_, failure) -> {
                 if (failure == null) schema.complete(null);
                 else schema.completeExceptionally(failure);
             });
-            var query = CompletableFuture.allOf(provider, documents, schema)
-                    .thenRunAsync(
-                            () -> keep(
-                                    Part.QUERY,
-                                    rooms.query(database.join(), documents.join())
-                                            .open(given)),
-                            EACH_ITS_THREAD);
-            CompletableFuture.allOf(provider, database, documents, command, query)
-                    .join();
+            Map<Class<?>, Runnable> needed =
+                    Map.of(DataSource.class, schema::join, ClientRegistrationRepository.class, provider::join);
+            var query = async(
+                    () -> keep(Part.QUERY, rooms.query(account, documents).open(given, new Waiting(needed, () -> {}))));
+            CompletableFuture.allOf(provider, database, command, query).join();
         } catch (RuntimeException failure) {
             throw Refusal.of(failure);
         }
@@ -92,14 +96,10 @@ public final class Run implements AutoCloseable {
         return null;
     }
 
-    private Postgres.Account database(DataFolder folder) {
-        var external = settings.postgres();
-        if (external != null) return external.account();
+    private @Nullable Postgres postgres(DataFolder folder) {
+        if (settings.postgres() != null) return null;
         var programs = settings.programs() == null ? folder.path().resolve("programs") : settings.programs();
-        return keep(
-                        Part.POSTGRES,
-                        Postgres.start(folder, programs, settings.port().postgres()))
-                .application();
+        return Postgres.of(folder, programs, settings.port().postgres());
     }
 
     private String documents() {

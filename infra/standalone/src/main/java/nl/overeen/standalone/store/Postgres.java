@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,14 +18,19 @@ import org.slf4j.LoggerFactory;
 public final class Postgres implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Postgres.class);
 
-    private final PostgresPrograms programs;
+    private final DataFolder folder;
+    private final Path unpacked;
     private final Path cluster;
-    private final Account application;
+    private final Accounts accounts;
+    private final int port;
+    private volatile @Nullable PostgresPrograms programs;
 
-    private Postgres(PostgresPrograms programs, Path cluster, Account application) {
-        this.programs = programs;
-        this.cluster = cluster;
-        this.application = application;
+    private Postgres(DataFolder folder, Path unpacked, int port) {
+        this.folder = folder;
+        this.unpacked = unpacked;
+        this.cluster = folder.path().resolve("postgres");
+        this.accounts = Accounts.of(folder);
+        this.port = port;
     }
 
     /** How the services reach their database; the password is not for logs. */
@@ -36,35 +42,41 @@ public final class Postgres implements AutoCloseable {
     }
 
     /**
-     * Starts the database of this data folder; returns when it takes connections and keeps its guarantees.
+     * The database of this data folder: where it will be is known before it runs.
      *
      * @param unpacked folder for PostgreSQL's own programs
      * @param port on loopback, or 0 for any free one
+     * @throws CannotStart when what guards an existing database is gone
+     */
+    public static Postgres of(DataFolder folder, Path unpacked, int port) {
+        if (folder.has("postgres") && !folder.has(Accounts.SUPERUSER_FILE))
+            throw new CannotStart("Bij de database in " + folder.path().resolve("postgres") + " ontbreekt het bestand "
+                    + Accounts.SUPERUSER_FILE + ". Zet het terug uit de reservekopie.");
+        return new Postgres(folder, unpacked, port == 0 ? freePort() : port);
+    }
+
+    /**
+     * Starts it; returns when it takes connections and keeps its guarantees.
+     *
      * @throws CannotStart when it cannot run, or not safely
      */
-    public static Postgres start(DataFolder folder, Path unpacked, int port) {
-        Path cluster = folder.path().resolve("postgres");
+    public Postgres start() {
         try {
-            if (Files.exists(cluster) && !folder.has(Accounts.SUPERUSER_FILE))
-                throw new CannotStart("Bij de database in " + cluster + " ontbreekt het bestand "
-                        + Accounts.SUPERUSER_FILE + ". Zet het terug uit de reservekopie.");
-            var accounts = Accounts.of(folder);
-            var programs = PostgresPrograms.in(unpacked);
-            LeftBehind.stop(programs, cluster);
-            if (!Files.exists(cluster)) create(programs, folder, cluster);
-            int chosen = port == 0 ? freePort() : port;
-            run(programs, cluster, chosen);
-            var postgres = new Postgres(programs, cluster, accounts.application(chosen));
-            postgres.prepare(accounts, chosen);
-            LOG.info("PostgreSQL runs on loopback port {} in {}", chosen, cluster);
-            return postgres;
+            var ready = PostgresPrograms.in(unpacked);
+            LeftBehind.stop(ready, cluster);
+            if (!Files.exists(cluster)) create(ready);
+            run(ready);
+            programs = ready;
+            prepare();
+            LOG.info("PostgreSQL runs on loopback port {} in {}", port, cluster);
+            return this;
         } catch (IOException failure) {
             throw new CannotStart("De database in " + cluster + " start niet: " + failure.getMessage(), failure);
         }
     }
 
     /** Under another name first: a crash half-way leaves nothing that looks like a database. */
-    private static void create(PostgresPrograms programs, DataFolder folder, Path cluster) throws IOException {
+    private void create(PostgresPrograms programs) throws IOException {
         Path fresh = folder.path().resolve("postgres.new");
         OwnerOnly.delete(fresh);
         var outcome = programs.run(
@@ -85,29 +97,19 @@ public final class Postgres implements AutoCloseable {
         Files.move(fresh, cluster);
     }
 
-    private static void run(PostgresPrograms programs, Path cluster, int port) throws IOException {
+    private void run(PostgresPrograms programs) throws IOException {
         Path log = cluster.resolveSibling("postgres.log");
         Files.deleteIfExists(log);
         OwnerOnly.write(log, "");
         var outcome = programs.run(
                 "pg_ctl",
-                List.of(
-                        "-D",
-                        cluster.toString(),
-                        "-l",
-                        log.toString(),
-                        "-w",
-                        "-t",
-                        "120",
-                        "-o",
-                        options(port),
-                        "start"));
+                List.of("-D", cluster.toString(), "-l", log.toString(), "-w", "-t", "120", "-o", options(), "start"));
         if (outcome.failed())
             throw new IOException(String.join("\n", Files.readAllLines(log)).strip() + "\n" + outcome.said());
     }
 
     /** On the command line they win from any file. What people wrote stays out of the database's log. */
-    private static String options(int port) {
+    private String options() {
         var options = new StringBuilder("-p " + port);
         Guarantees.SETTINGS.forEach((name, value) -> options.append(" -c %s='%s'".formatted(name, value)));
         for (String option : List.of(
@@ -120,7 +122,7 @@ public final class Postgres implements AutoCloseable {
         return options.toString();
     }
 
-    private void prepare(Accounts accounts, int port) {
+    private void prepare() {
         try (var connection = accounts.superuser(port)) {
             Guarantees.check(connection);
             accounts.prepare(connection);
@@ -133,15 +135,17 @@ public final class Postgres implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    private static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new CannotStart("Er is geen vrije poort voor de database: " + failure.getMessage(), failure);
         }
     }
 
     /** The application's own database and role: no superuser. */
     public Account application() {
-        return application;
+        return accounts.application(port);
     }
 
     @Override

@@ -15,7 +15,7 @@ final class HolderOfTheFolder {
 
     public static void main(String[] arguments) throws Exception {
         var folder = DataFolder.open(Path.of(arguments[0]));
-        var account = Postgres.start(folder, Path.of(arguments[1]), 0).application();
+        var account = Postgres.of(folder, Path.of(arguments[1]), 0).start().application();
         try (var connection = DriverManager.getConnection(account.url(), account.username(), account.password());
                 var statement = connection.createStatement()) {
             statement.execute("CREATE TABLE fact (text text)");

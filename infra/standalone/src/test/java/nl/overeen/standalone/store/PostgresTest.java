@@ -34,12 +34,12 @@ class PostgresTest {
     @Test
     void keepsWhatWasWrittenOverARestart() throws Exception {
         try (var folder = DataFolder.open(data);
-                var postgres = Postgres.start(folder, PROGRAMS, 0)) {
+                var postgres = Postgres.of(folder, PROGRAMS, 0).start()) {
             run(postgres, "CREATE TABLE fact (text text)");
             run(postgres, "INSERT INTO fact VALUES ('kept')");
         }
         try (var folder = DataFolder.open(data);
-                var postgres = Postgres.start(folder, PROGRAMS, 0)) {
+                var postgres = Postgres.of(folder, PROGRAMS, 0).start()) {
             assertThat(ask(postgres, "SELECT text FROM fact")).isEqualTo("kept");
         }
         assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
@@ -48,7 +48,7 @@ class PostgresTest {
     @Test
     void syncsAndLetsNobodyInWithoutThePassword() throws Exception {
         try (var folder = DataFolder.open(data);
-                var postgres = Postgres.start(folder, PROGRAMS, 0)) {
+                var postgres = Postgres.of(folder, PROGRAMS, 0).start()) {
             assertThat(ask(postgres, "SHOW fsync")).isEqualTo("on");
             assertThat(ask(postgres, "SHOW synchronous_commit")).isEqualTo("on");
             assertThat(ask(postgres, "SHOW full_page_writes")).isEqualTo("on");
@@ -65,7 +65,7 @@ class PostgresTest {
     @Test
     void keepsItsSecretsForItsOwner() throws Exception {
         try (var folder = DataFolder.open(data);
-                var postgres = Postgres.start(folder, PROGRAMS, 0)) {
+                var postgres = Postgres.of(folder, PROGRAMS, 0).start()) {
             assertThat(rights(data)).isEqualTo("rwx------");
             assertThat(rights(data.resolve("postgres"))).isEqualTo("rwx------");
             for (String secret : new String[] {"postgres.password", "overeen.password"}) {
@@ -79,7 +79,7 @@ class PostgresTest {
         Files.delete(data.resolve("postgres.password"));
         try (var folder = DataFolder.open(data)) {
             assertThatExceptionOfType(CannotStart.class)
-                    .isThrownBy(() -> Postgres.start(folder, PROGRAMS, 0))
+                    .isThrownBy(() -> Postgres.of(folder, PROGRAMS, 0).start())
                     .withMessageContaining("ontbreekt het bestand postgres.password");
         }
     }
@@ -96,7 +96,7 @@ class PostgresTest {
         assertThat(left.isAlive()).isTrue();
 
         try (var folder = DataFolder.open(data);
-                var postgres = Postgres.start(folder, PROGRAMS, 0)) {
+                var postgres = Postgres.of(folder, PROGRAMS, 0).start()) {
             assertThat(ask(postgres, "SELECT text FROM fact")).isEqualTo("kept");
             assertThat(postmasterPid()).isNotEqualTo(left.pid());
             await().atMost(Duration.ofSeconds(10)).until(() -> !left.isAlive());
@@ -106,10 +106,10 @@ class PostgresTest {
     @Test
     void leavesAProcessAloneThatOnlyHasTheNumberOfAnOldDatabase() throws Exception {
         try (var folder = DataFolder.open(data)) {
-            Postgres.start(folder, PROGRAMS, 0).close();
+            Postgres.of(folder, PROGRAMS, 0).start().close();
             var bystander = new ProcessBuilder("cat").start();
             Files.writeString(data.resolve("postgres/postmaster.pid"), bystander.pid() + "\n");
-            Postgres.start(folder, PROGRAMS, 0).close();
+            Postgres.of(folder, PROGRAMS, 0).start().close();
             assertThat(bystander.isAlive()).isTrue();
             bystander.destroy();
         }
@@ -118,7 +118,7 @@ class PostgresTest {
     @Test
     void refusesADatabaseThatDoesNotSyncOrTrustsSomebody() throws Exception {
         try (var folder = DataFolder.open(data);
-                var postgres = Postgres.start(folder, PROGRAMS, 0);
+                var postgres = Postgres.of(folder, PROGRAMS, 0).start();
                 var connection = Accounts.of(folder).superuser(portOf(postgres))) {
             Guarantees.check(connection);
             connection.createStatement().execute("SET synchronous_commit = off");
@@ -130,7 +130,7 @@ class PostgresTest {
         Files.writeString(rules, Files.readString(rules) + "\nhost all all 127.0.0.1/32 trust\n");
         try (var folder = DataFolder.open(data)) {
             assertThatExceptionOfType(CannotStart.class)
-                    .isThrownBy(() -> Postgres.start(folder, PROGRAMS, 0))
+                    .isThrownBy(() -> Postgres.of(folder, PROGRAMS, 0).start())
                     .withMessageContaining("toegang zonder wachtwoord in");
         }
         assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
