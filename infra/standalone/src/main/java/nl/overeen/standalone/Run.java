@@ -79,8 +79,8 @@ public final class Run implements AutoCloseable {
             });
             Map<Class<?>, Runnable> needed =
                     Map.of(DataSource.class, schema::join, ClientRegistrationRepository.class, provider::join);
-            var query = async(
-                    () -> keep(Part.QUERY, rooms.query(account, documents).open(given, new Waiting(needed, () -> {}))));
+            var query = async(() ->
+                    keep(Part.QUERY, rooms.query(account, documents).open(given, new Waiting(needed, () -> {}))));
             CompletableFuture.allOf(provider, database, command, query).join();
         } catch (RuntimeException failure) {
             throw Refusal.of(failure);

@@ -53,7 +53,10 @@ record Settings(
     }
 
     /** The operator's own PostgreSQL. */
-    record Database(@Nullable String url, @Nullable String username, @Nullable String password) {
+    record Database(
+            @Nullable String url,
+            @Nullable String username,
+            @Nullable String password) {
         Postgres.Account account() {
             return new Postgres.Account(given("url", url), given("username", username), given("password", password));
         }
