@@ -1,0 +1,39 @@
+package nl.overeen.standalone;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.overeen.command.CommandService;
+import nl.overeen.query.QueryService;
+import nl.overeen.standalone.store.Postgres;
+
+/** What a run decides for each of the two services. */
+record Rooms(Settings settings, Identity identity) {
+    Room command(Postgres.Account database) {
+        var ports = settings.port();
+        var properties = both("command-service", ports.command(), ports.commandManagement(), database);
+        properties.put("spring.web.resources.add-mappings", false); // the pages on the class path are not its own
+        return new Room(CommandService.class, properties);
+    }
+
+    Room query(Postgres.Account database, String documents) {
+        var ports = settings.port();
+        var properties = both("query-service", ports.query(), ports.queryManagement(), database);
+        properties.putAll(identity.forTheBrowser());
+        properties.put("spring.flyway.enabled", false); // the schema is command-service's
+        properties.put("overeen.command-url", "http://localhost:" + ports.command());
+        properties.put("overeen.mongo.uri", documents);
+        properties.put("overeen.mongo.database", "overeen");
+        return new Room(QueryService.class, properties);
+    }
+
+    private Map<String, Object> both(String name, int port, int management, Postgres.Account database) {
+        var properties = new LinkedHashMap<>(identity.forBoth());
+        properties.put("spring.application.name", name);
+        properties.put("server.port", port);
+        properties.put("management.server.port", management);
+        properties.put("spring.datasource.url", database.url());
+        properties.put("spring.datasource.username", database.username());
+        properties.put("spring.datasource.password", database.password());
+        return properties;
+    }
+}

@@ -1,0 +1,143 @@
+package nl.overeen.standalone;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import nl.overeen.standalone.identity.IdentityProvider;
+import nl.overeen.standalone.identity.Issuing;
+import nl.overeen.standalone.identity.SigningKey;
+import nl.overeen.standalone.store.DataFolder;
+import nl.overeen.standalone.store.MemoryMongo;
+import nl.overeen.standalone.store.Postgres;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+
+/** One run of the whole: every part starts as soon as what it needs is there, and stops in the order of {@link Part}. */
+public final class Run implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Run.class);
+    private static final Executor EACH_ITS_THREAD = task -> new Thread(task, "start").start();
+
+    private final ConcurrentSkipListMap<Part, AutoCloseable> parts = new ConcurrentSkipListMap<>();
+    private final List<String> given;
+    private final Settings settings;
+    private final Identity identity;
+    private volatile boolean stopping;
+
+    Run(String... arguments) {
+        given = List.of(arguments);
+        var environment = Standalone.environment(arguments);
+        settings = Settings.of(environment);
+        identity = settings.sample()
+                ? Identity.demo(settings.port().identity(), DataFolder.random())
+                : Identity.external(environment, settings);
+    }
+
+    /**
+     * Starts everything with these settings, and returns when all of it takes requests.
+     *
+     * @throws nl.overeen.standalone.store.CannotStart when a part does not start; then nothing runs any more
+     */
+    public static Run with(String... arguments) {
+        var run = new Run(arguments);
+        try {
+            run.start();
+            return run;
+        } catch (RuntimeException failure) {
+            run.close();
+            throw failure;
+        }
+    }
+
+    void start() {
+        try {
+            var folder = keep(Part.FOLDER, DataFolder.open(settings.data()));
+            Refusal.unlessFree(settings.port().fixed(settings.sample()));
+            var postgres = postgres(folder);
+            var external = settings.postgres();
+            var account = external != null ? external.account() : postgres.application();
+            String documents = documents();
+            var rooms = new Rooms(settings, identity);
+            var database = async(() -> postgres == null ? null : keep(Part.POSTGRES, postgres.start()));
+            var provider = async(() -> provider(folder));
+            var schema = new CompletableFuture<@Nullable Void>();
+            var command = async(() -> keep(
+                    Part.COMMAND,
+                    rooms.command(account)
+                            .open(
+                                    given,
+                                    new Waiting(
+                                            Map.of(DataSource.class, database::join), () -> schema.complete(null)))));
+            command.whenComplete((_, failure) -> {
+                if (failure == null) schema.complete(null);
+                else schema.completeExceptionally(failure);
+            });
+            Map<Class<?>, Runnable> needed =
+                    Map.of(DataSource.class, schema::join, ClientRegistrationRepository.class, provider::join);
+            var query = async(() ->
+                    keep(Part.QUERY, rooms.query(account, documents).open(given, new Waiting(needed, () -> {}))));
+            CompletableFuture.allOf(provider, database, command, query).join();
+        } catch (RuntimeException failure) {
+            throw Refusal.of(failure);
+        }
+    }
+
+    private @Nullable Void provider(DataFolder folder) {
+        if (settings.sample()) {
+            String key = folder.kept("signing-key.json", SigningKey::generate);
+            var issuing = new Issuing(identity.issuer(), address(), identity.clientSecret(), key);
+            keep(Part.IDENTITY, IdentityProvider.start(issuing, settings.port().identity()));
+        }
+        return null;
+    }
+
+    private @Nullable Postgres postgres(DataFolder folder) {
+        if (settings.postgres() != null) return null;
+        var programs = settings.programs() == null ? folder.path().resolve("programs") : settings.programs();
+        return Postgres.of(folder, programs, settings.port().postgres());
+    }
+
+    private String documents() {
+        var external = settings.mongo();
+        if (external != null) return external.uri();
+        return keep(Part.MONGO, MemoryMongo.start(settings.port().mongo())).uri();
+    }
+
+    private static <T extends @Nullable Object> CompletableFuture<T> async(Supplier<T> start) {
+        return CompletableFuture.supplyAsync(start, EACH_ITS_THREAD);
+    }
+
+    private <T extends AutoCloseable> T keep(Part part, T started) {
+        parts.put(part, started);
+        if (stopping) close();
+        return started;
+    }
+
+    /** Where people go. */
+    public String address() {
+        return "http://localhost:" + settings.port().query();
+    }
+
+    boolean isSample() {
+        return settings.sample();
+    }
+
+    /** Stops what was started: first who asks, then what they ask from. */
+    @Override
+    public void close() {
+        stopping = true;
+        for (var part = parts.pollFirstEntry(); part != null; part = parts.pollFirstEntry()) {
+            try {
+                LOG.info("Stopping {}", part.getKey());
+                part.getValue().close();
+            } catch (Exception failure) {
+                LOG.error("{} did not stop well", part.getKey(), failure);
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.overeen.standalone.identity;
+
+import org.jspecify.annotations.NullMarked;
