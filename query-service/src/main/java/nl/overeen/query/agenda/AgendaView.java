@@ -41,9 +41,9 @@ record AgendaView(
     record Samenwerking(UUID id, String naam) {}
 
     static @Nullable AgendaView fold(CollaborationId id, Moment moment) {
-        @Nullable Samenwerking collaboration = collaboration(id, moment.history());
+        @Nullable Samenwerking collaboration = collaboration(id, moment.recorded());
         if (collaboration == null) return null;
-        var timeline = OogoLine.timeline(moment.history());
+        var timeline = OogoLine.timeline(moment.recorded());
         return new AgendaView(
                 collaboration,
                 moment.day(),
@@ -51,7 +51,7 @@ record AgendaView(
                 moment.known(),
                 moment.planned(),
                 !moment.facts().isEmpty(),
-                moment.firstKnown(),
+                moment.firstKnown().orElse(null),
                 AmbitionLines.of(moment),
                 timeline);
     }

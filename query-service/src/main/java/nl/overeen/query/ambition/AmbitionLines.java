@@ -21,7 +21,7 @@ public final class AmbitionLines {
 
     public static List<AmbitionLine> of(Moment moment) {
         Decisions decisions = Decisions.of(moment.facts());
-        var parties = Parties.in(moment.history());
+        var parties = Parties.in(moment.recorded());
         var lines = new ArrayList<AmbitionLine>();
         for (Revisions ambition : inOrder(moment.facts(), decisions)) {
             UUID id = ambition.ambition().value();

@@ -56,13 +56,13 @@ record AmbitionView(
     static @Nullable AmbitionView fold(UUID id, Moment moment) {
         @Nullable Revisions revisions = Revisions.of(moment.facts(), id.toString());
         if (revisions == null) return null;
-        var known = Author.Known.in(moment.history());
+        var known = Author.Known.in(moment.recorded());
         return new AmbitionView(
                 AmbitionLines.of(moment).stream()
                         .filter(line -> line.id().equals(id))
                         .findFirst()
                         .orElseThrow(),
-                collaboration(revisions, moment.history()),
+                collaboration(revisions, moment.recorded()),
                 moment.day(),
                 moment.known(),
                 moment.planned(),

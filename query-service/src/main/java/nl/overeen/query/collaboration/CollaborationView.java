@@ -61,7 +61,7 @@ record CollaborationView(
                 .toList();
         @Nullable String name = name(facts);
         if (name == null) return null;
-        Map<PartyId, Registered> parties = Parties.in(moment.history());
+        Map<PartyId, Registered> parties = Parties.in(moment.recorded());
         return new CollaborationView(
                 id.value(),
                 name,

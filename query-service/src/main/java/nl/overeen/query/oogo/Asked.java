@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 record Asked(Author.Known known, Moment moment) {
 
     Asked(Moment moment) {
-        this(Author.Known.in(moment.history()), moment);
+        this(Author.Known.in(moment.recorded()), moment);
     }
 
     /** The parties at the table on the day that hold a position, in the order in which they joined. */
@@ -68,7 +68,7 @@ record Asked(Author.Known known, Moment moment) {
     }
 
     private List<Fact> stream(String id) {
-        return moment.history().stream()
+        return moment.recorded().stream()
                 .filter(fact -> fact.id().stream().equals(id))
                 .toList();
     }

@@ -56,7 +56,7 @@ record OogoView(
         return new OogoView(
                 id,
                 moment.version(id),
-                collaboration(convened.collaboration(), moment.history()),
+                collaboration(convened.collaboration(), moment.recorded()),
                 convened.name(),
                 convened.day(),
                 convened.time(),

@@ -43,8 +43,8 @@ record TrailView(List<Feit> gebeurtenissen, @Nullable Long volgende) {
 
     /** @param after the place in the store after which the page begins */
     static TrailView fold(Moment moment, long after, int size) {
-        var known = Author.Known.in(moment.history());
-        var rest = moment.history().stream()
+        var known = Author.Known.in(moment.recorded());
+        var rest = moment.recorded().stream()
                 .filter(fact -> fact.position() > after)
                 .limit(size + 1L)
                 .toList();

@@ -1,3 +1,0 @@
-package nl.overeen.query.platform.text;
-/** stub */
-public record PersonName(nl.overeen.events.id.PersonId person) {}
