@@ -16,7 +16,7 @@ import nl.overeen.command.platform.web.Commands.Answer;
 import nl.overeen.command.platform.web.Commands.Home;
 import nl.overeen.command.platform.web.NoBody;
 import nl.overeen.command.platform.web.RedactionBody;
-import nl.overeen.command.platform.web.ReplacesText;
+import nl.overeen.command.platform.access.ReplacesText;
 import nl.overeen.command.platform.web.WriteBody;
 import nl.overeen.events.ambition.AmbitionEvent.Amended;
 import nl.overeen.events.ambition.AmbitionEvent.Proposed;

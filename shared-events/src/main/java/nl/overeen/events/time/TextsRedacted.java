@@ -3,10 +3,10 @@ package nl.overeen.events.time;
 import java.util.List;
 import nl.overeen.events.value.Stored;
 
-/**
- * Texts were made unreadable by the beheerder, with a reason; their keys are destroyed after this.
- *
- * @param texts ids of the texts
- */
+/** Texts were made unreadable for good (onleesbaar gemaakt); why stands in the origin. */
 @Stored("text.redacted")
-public record TextsRedacted(List<String> texts) {}
+public record TextsRedacted(List<String> texts) {
+    public TextsRedacted {
+        texts = List.copyOf(texts);
+    }
+}

@@ -33,6 +33,27 @@ public final class Rejection extends RuntimeException {
         return new Rejection(403, "recht.ontbreekt", detail);
     }
 
+    /** Nobody may know this person yet, or any more (403). */
+    public static Rejection unknownPerson() {
+        return new Rejection(403, "persoon.onbekend", "Uw account is hier niet bekend. Vraag de beheerder om toegang.");
+    }
+
+    /** Another write to the same thing was first, again and again (409). */
+    public static Rejection overtaken() {
+        return new Rejection(
+                409, "gelijktijdig.gewijzigd", "Iemand anders wijzigde dit op hetzelfde moment. Probeer het opnieuw.");
+    }
+
+    /** The store could not take the fact within ten seconds of its stamp (503). */
+    public static Rejection late() {
+        return new Rejection(503, "opslag.te-laat", "Het opslaan duurde te lang en is teruggedraaid. Probeer het opnieuw.");
+    }
+
+    /** As another node said it. */
+    public static Rejection of(int status, String code, String detail) {
+        return new Rejection(status, code, detail);
+    }
+
     public int status() {
         return status;
     }

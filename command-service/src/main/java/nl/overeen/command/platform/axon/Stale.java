@@ -11,6 +11,11 @@ public final class Stale extends RuntimeException {
         this.version = version;
     }
 
+    /** The same, as another node said it. */
+    public static Stale at(long version) {
+        return new Stale(version);
+    }
+
     /** The version it has now. */
     public long version() {
         return version;

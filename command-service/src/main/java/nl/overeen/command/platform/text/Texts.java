@@ -10,6 +10,9 @@ public interface Texts {
     /** Seals a new text. */
     Text seal(String plain);
 
-    /** What texts say, by id; a redacted one is left out. */
+    /** What texts say, by id; one whose key is destroyed is left out. */
     Map<String, String> open(Collection<Text> texts);
+
+    /** Commits the keys of the texts that this request sealed; whoever sends the command does this first. */
+    void keep();
 }

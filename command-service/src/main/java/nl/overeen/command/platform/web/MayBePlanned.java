@@ -1,4 +1,4 @@
 package nl.overeen.command.platform.web;
 
-/** Marks a body whose {@code geldtOp} may lie in the future. */
+/** Marks a body whose day may lie ahead: functions, membership, mandates, the day of a meeting. */
 public interface MayBePlanned {}

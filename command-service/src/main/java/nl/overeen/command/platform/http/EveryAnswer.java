@@ -1,0 +1,63 @@
+package nl.overeen.command.platform.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import nl.overeen.command.platform.problem.RequestId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Gives every answer its headers and its number, and every request one line in the log. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class EveryAnswer extends OncePerRequestFilter {
+    static final Map<String, String> HEADERS = Map.of(
+            "API-Version", "1.0.0",
+            "Cache-Control", "no-store",
+            "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
+            "Strict-Transport-Security", "max-age=31536000; includeSubDomains",
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "no-referrer");
+    private static final Logger LOG = LoggerFactory.getLogger(EveryAnswer.class);
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String id = RequestId.of(request.getHeader(RequestId.HEADER));
+        HEADERS.forEach(response::setHeader);
+        response.setHeader(RequestId.HEADER, id);
+        long start = System.nanoTime();
+        MDC.put(RequestId.IN_LOG, id);
+        try {
+            chain.doFilter(request, response);
+            LOG.atInfo()
+                    .addKeyValue("method", request.getMethod())
+                    .addKeyValue("operation", String.valueOf(operation(request)))
+                    .addKeyValue("status", response.getStatus())
+                    .addKeyValue("actor", String.valueOf(request.getAttribute("actor")))
+                    .addKeyValue("ms", (System.nanoTime() - start) / 1_000_000)
+                    .log("request");
+        } finally {
+            MDC.remove(RequestId.IN_LOG);
+        }
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return true;
+    }
+
+    private static Object operation(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+    }
+}

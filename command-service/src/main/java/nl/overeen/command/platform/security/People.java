@@ -1,0 +1,51 @@
+package nl.overeen.command.platform.security;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.overeen.events.id.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The directory of people: which login is whom. It can forget. */
+@Component
+public class People {
+    private final JdbcClient database;
+
+    People(JdbcClient database) {
+        this.database = database;
+    }
+
+    public Optional<Person> find(String issuer, String subject) {
+        return database.sql("SELECT id, administrator FROM person WHERE issuer = ? AND subject = ?")
+                .params(issuer, subject)
+                .query((row, number) ->
+                        new Person(new PersonId(row.getObject("id", UUID.class)), row.getBoolean("administrator")))
+                .optional();
+    }
+
+    /** @return whether this person is new: a known login keeps its row as it is */
+    boolean add(String issuer, String subject, @Nullable String name, @Nullable String email) {
+        return 1
+                == database.sql("INSERT INTO person (id, issuer, subject, name, email) VALUES (?, ?, ?, ?, ?)"
+                                + " ON CONFLICT (issuer, subject) DO NOTHING")
+                        .params(UUID.randomUUID(), issuer, subject, name, email)
+                        .update();
+    }
+
+    void makeAdministrator(String issuer, String subject) {
+        add(issuer, subject, null, null);
+        database.sql("UPDATE person SET administrator = TRUE WHERE issuer = ? AND subject = ?")
+                .params(issuer, subject)
+                .update();
+    }
+
+    /** Empties the row and leaves it; @return whether there is such a person. */
+    boolean forget(UUID id) {
+        return 1
+                == database.sql("UPDATE person SET issuer = NULL, subject = NULL, name = NULL, email = NULL,"
+                                + " administrator = FALSE, forgotten = coalesce(forgotten, now()) WHERE id = ?")
+                        .param(id)
+                        .update();
+    }
+}
