@@ -1,0 +1,63 @@
+package nl.overeen.query.platform.history;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.time.Duration;
+import java.util.Base64;
+import java.util.OptionalLong;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** How far the views have come; a reader may wait until they have passed what it wrote. */
+public final class Positions {
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition advanced = lock.newCondition();
+    private volatile long applied;
+
+    /** The opaque form: the store's index, decimal, in base64url. */
+    public static String written(long position) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(Long.toString(position).getBytes(US_ASCII));
+    }
+
+    /** @return empty when it is not the form of a position */
+    public static OptionalLong read(String written) {
+        try {
+            long position = Long.parseLong(new String(Base64.getUrlDecoder().decode(written), US_ASCII));
+            return position < 0 ? OptionalLong.empty() : OptionalLong.of(position);
+        } catch (IllegalArgumentException e) {
+            return OptionalLong.empty();
+        }
+    }
+
+    public long applied() {
+        return applied;
+    }
+
+    /** @return whether the views have passed the position before the time was up */
+    public boolean await(long position, Duration atMost) {
+        if (applied >= position) return true;
+        long left = atMost.toNanos();
+        lock.lock();
+        try {
+            while (applied < position && left > 0) left = advanced.awaitNanos(left);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+        return applied >= position;
+    }
+
+    void advance(long position) {
+        if (position <= applied) return;
+        lock.lock();
+        try {
+            applied = position;
+            advanced.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

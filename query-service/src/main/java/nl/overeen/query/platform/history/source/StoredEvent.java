@@ -1,0 +1,10 @@
+package nl.overeen.query.platform.history.source;
+
+/**
+ * An event exactly as it is stored, undecoded.
+ *
+ * @param type     its stored name
+ * @param revision of its structure
+ * @param json     its payload
+ */
+public record StoredEvent(String type, String revision, String json) {}

@@ -1,0 +1,11 @@
+package nl.overeen.query.platform.history.store;
+
+import java.time.Instant;
+import nl.overeen.query.platform.history.source.StoredEvent;
+
+/**
+ * A fact in its stored form.
+ *
+ * @param metadata JSON of strings, keys in order
+ */
+public record Entry(long position, Instant recorded, String stream, long number, String metadata, StoredEvent event) {}

@@ -1,0 +1,206 @@
+package nl.overeen.query.platform.history.store;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import nl.overeen.events.id.PersonId;
+import nl.overeen.events.time.Fact;
+import nl.overeen.query.platform.history.store.Chunks.Head;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.serialization.Serializer;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** One complete set of histories: written by one processor, read by anyone until it is retired. */
+public final class Generation {
+    private static final int TRIES = 5;
+    private static final int DUPLICATE_KEY = 11000;
+    private static final int STREAMS_IN_MEMORY = 200_000;
+
+    private final int number;
+    private final Layout layout;
+    private final Chunks chunks;
+    private final Indexes indexes;
+    private final Decoder decoder;
+    private final Memory memory;
+    private final Tokens tokens;
+    private final Cache<String, Home> homes =
+            Caffeine.newBuilder().maximumSize(STREAMS_IN_MEMORY).build();
+    private final Map<UUID, Head> heads = new HashMap<>();
+    private final AtomicLong applied = new AtomicLong();
+    private final AtomicLong facts = new AtomicLong();
+    private volatile boolean retired;
+
+    /** @param weight how many bytes of decoded histories may stay in memory */
+    public Generation(MongoDatabase database, int number, Decoder decoder, Serializer general, long weight) {
+        this.number = number;
+        this.decoder = decoder;
+        layout = new Layout(database, number);
+        chunks = new Chunks(layout.chunks());
+        indexes = new Indexes(layout);
+        tokens = new Tokens(layout.tokens(), general);
+        memory = new Memory(weight, this::load);
+    }
+
+    /** A reader came upon a generation that was replaced meanwhile; it must ask the present one. */
+    public static final class Retired extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public TokenStore tokens() {
+        return tokens;
+    }
+
+    /** The position of the last fact that readers see. */
+    public long applied() {
+        return applied.get();
+    }
+
+    /** How many facts this process has put in. */
+    public long facts() {
+        return facts.get();
+    }
+
+    /** How many histories are decoded in memory. */
+    public long inMemory() {
+        return memory.homes();
+    }
+
+    /** Everything up to here was applied before, by an earlier run. */
+    public void resumedAt(long position) {
+        applied.accumulateAndGet(position, Math::max);
+    }
+
+    /** Stores a batch in the store's order; a batch that was stored before changes nothing. Called by one thread. */
+    public List<Applied> apply(List<Entry> batch) {
+        var decoded = batch.stream().map(decoder::fact).toList();
+        var additions = indexes.new Additions();
+        var byHome = new LinkedHashMap<UUID, List<Integer>>();
+        var result = new ArrayList<Applied>();
+        for (int i = 0; i < batch.size(); i++) {
+            Home home = home(batch.get(i), decoded.get(i), additions);
+            additions.event(decoded.get(i).event(), home);
+            result.add(new Applied(decoded.get(i), home));
+            byHome.computeIfAbsent(home.id(), any -> new ArrayList<>()).add(i);
+        }
+        additions.write();
+        write(batch, byHome);
+        byHome.forEach((home, places) -> memory.append(
+                home,
+                places.stream().map(decoded::get).toList(),
+                places.stream()
+                        .mapToLong(i -> batch.get(i).event().json().length())
+                        .sum()));
+        facts.addAndGet(batch.size());
+        applied.accumulateAndGet(batch.getLast().position(), Math::max);
+        return result;
+    }
+
+    public List<Fact> home(UUID id) {
+        return read(() -> memory.home(id));
+    }
+
+    public List<Fact> collaboration(UUID id) {
+        return read(() -> memory.collaboration(id));
+    }
+
+    public Optional<Home> homeOf(UUID stream) {
+        return read(() -> Optional.ofNullable(known(stream.toString())));
+    }
+
+    public Set<UUID> homesOf(PersonId person) {
+        return read(() -> indexes.homesOf(person));
+    }
+
+    public Set<UUID> collaborationsOf(UUID party) {
+        return read(() -> indexes.collaborationsOf(party));
+    }
+
+    public Set<UUID> collaborations() {
+        return read(indexes::collaborations);
+    }
+
+    /** Ends it: from now on no reader believes what it finds here. */
+    public void retire() {
+        retired = true;
+        layout.drop();
+    }
+
+    /** Removes what an earlier, unfinished build may have left. */
+    public void clear() {
+        layout.drop();
+    }
+
+    private void write(List<Entry> batch, Map<UUID, List<Integer>> byHome) {
+        for (int attempt = 1; attempt <= TRIES; attempt++) {
+            if (written(batch, byHome)) return;
+            byHome.keySet().forEach(heads::remove); // someone else wrote too: look again how far each home has come
+        }
+        throw new IllegalStateException("the chunks do not follow each other");
+    }
+
+    private boolean written(List<Entry> batch, Map<UUID, List<Integer>> byHome) {
+        var writes = new ArrayList<WriteModel<Document>>();
+        var next = new HashMap<UUID, Head>();
+        byHome.forEach((home, places) -> {
+            Head head = heads.computeIfAbsent(home, chunks::head);
+            var later = places.stream()
+                    .map(batch::get)
+                    .filter(it -> it.position() > head.last())
+                    .toList();
+            if (later.isEmpty()) return;
+            writes.addAll(chunks.appends(home, head, later));
+            next.put(home, new Head(head.size() + later.size(), later.getLast().position()));
+        });
+        try {
+            if (!chunks.write(writes)) return false;
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) throw e;
+            return false;
+        }
+        heads.putAll(next);
+        return true;
+    }
+
+    private Home home(Entry entry, Fact fact, Indexes.Additions additions) {
+        @Nullable Home known = known(entry.stream());
+        if (known != null && entry.number() > 0) return known;
+        Home named = Home.namedBy(fact.event());
+        additions.stream(entry.stream(), named);
+        homes.put(entry.stream(), named);
+        return named;
+    }
+
+    private @Nullable Home known(String stream) {
+        return homes.get(stream, id -> indexes.home(id).orElse(null));
+    }
+
+    private Part load(UUID home) {
+        var entries = chunks.read(home);
+        long weight =
+                entries.stream().mapToLong(it -> it.event().json().length()).sum();
+        return Part.EMPTY.plus(entries.stream().map(decoder::fact).toList(), weight);
+    }
+
+    private <T> T read(Supplier<T> from) {
+        T found = from.get();
+        if (retired) throw new Retired();
+        return found;
+    }
+}

@@ -1,0 +1,112 @@
+package nl.overeen.query.platform.history.store;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.overeen.events.collaboration.CollaborationEvent;
+import nl.overeen.events.id.PersonId;
+import nl.overeen.events.party.PartyEvent;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Which home a stream belongs to, which homes ever appointed a person, which collaborations ever admitted a party. */
+final class Indexes {
+    private final Layout layout;
+
+    Indexes(Layout layout) {
+        this.layout = layout;
+    }
+
+    /** What one batch adds; adding it again changes nothing. */
+    final class Additions {
+        private final List<WriteModel<Document>> streams = new ArrayList<>();
+        private final List<WriteModel<Document>> persons = new ArrayList<>();
+        private final List<WriteModel<Document>> parties = new ArrayList<>();
+        private final List<WriteModel<Document>> collaborations = new ArrayList<>();
+
+        void stream(String stream, Home home) {
+            streams.add(put(new Document("_id", stream)
+                    .append("home", home.id().toString())
+                    .append("collaboration", home.collaboration())));
+            if (home.collaboration() && stream.equals(home.id().toString()))
+                collaborations.add(put(new Document("_id", stream)));
+        }
+
+        void event(Object event, Home home) {
+            switch (event) {
+                case CollaborationEvent.FunctionAppointed it -> persons.add(add(it.person(), "homes", home));
+                case PartyEvent.FunctionAppointed it -> persons.add(add(it.person(), "homes", home));
+                case CollaborationEvent.PartyAdmitted it -> parties.add(add(it.party(), "collaborations", home));
+                default -> {}
+            }
+        }
+
+        void write() {
+            write(layout.streams(), streams);
+            write(layout.persons(), persons);
+            write(layout.parties(), parties);
+            write(layout.collaborations(), collaborations);
+        }
+
+        private static void write(MongoCollection<Document> collection, List<WriteModel<Document>> writes) {
+            if (!writes.isEmpty()) collection.bulkWrite(writes);
+        }
+
+        private static WriteModel<Document> put(Document document) {
+            return new ReplaceOneModel<>(
+                    Filters.eq("_id", document.get("_id")), document, new ReplaceOptions().upsert(true));
+        }
+
+        private static WriteModel<Document> add(Object key, String field, Home home) {
+            return new UpdateOneModel<>(
+                    Filters.eq("_id", key.toString()),
+                    Updates.addToSet(field, home.id().toString()),
+                    new UpdateOptions().upsert(true));
+        }
+    }
+
+    Optional<Home> home(String stream) {
+        return found(layout.streams(), stream)
+                .map(it -> new Home(UUID.fromString(it.getString("home")), it.getBoolean("collaboration")));
+    }
+
+    Set<UUID> homesOf(PersonId person) {
+        return ids(layout.persons(), person.toString(), "homes");
+    }
+
+    Set<UUID> collaborationsOf(UUID party) {
+        return ids(layout.parties(), party.toString(), "collaborations");
+    }
+
+    Set<UUID> collaborations() {
+        return layout
+                .collaborations()
+                .find()
+                .map(it -> UUID.fromString(it.getString("_id")))
+                .into(new ArrayList<>())
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<UUID> ids(MongoCollection<Document> collection, String key, String field) {
+        return found(collection, key).map(it -> it.getList(field, String.class)).orElse(List.of()).stream()
+                .map(UUID::fromString)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Optional<Document> found(MongoCollection<Document> collection, String id) {
+        @Nullable Document document = collection.find(Filters.eq("_id", id)).first();
+        return Optional.ofNullable(document);
+    }
+}

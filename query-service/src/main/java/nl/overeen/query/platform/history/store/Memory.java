@@ -1,0 +1,82 @@
+package nl.overeen.query.platform.history.store;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.overeen.events.time.Fact;
+import org.jspecify.annotations.Nullable;
+
+/** Decoded histories in memory, as many as fit: those of single homes, and of collaborations with their parties. */
+final class Memory {
+    private static final long PER_FACT = 400;
+
+    /** A collaboration's facts and those of its parties in one order, and the parts of which it was made. */
+    private record Whole(List<Part> parts, List<Fact> facts) {}
+
+    private final Cache<UUID, Part> parts;
+    private final Cache<UUID, Whole> wholes;
+    private final Function<UUID, Part> load;
+
+    /** @param weight in bytes, roughly */
+    Memory(long weight, Function<UUID, Part> load) {
+        this.load = load;
+        parts = Caffeine.newBuilder()
+                .maximumWeight(weight / 1024)
+                .weigher((UUID id, Part part) ->
+                        kilobytes(part.weight() + PER_FACT * part.facts().size()))
+                .build();
+        wholes = Caffeine.newBuilder()
+                .maximumWeight(weight / 1024)
+                .weigher((UUID id, Whole whole) ->
+                        kilobytes(whole.parts.stream().mapToLong(Part::weight).sum() + PER_FACT * whole.facts.size()))
+                .build();
+    }
+
+    List<Fact> home(UUID id) {
+        return part(id).facts();
+    }
+
+    List<Fact> collaboration(UUID id) {
+        Part own = part(id);
+        if (own.parties().isEmpty()) return own.facts();
+        var made = new ArrayList<Part>();
+        made.add(own);
+        own.parties().forEach(party -> made.add(part(party)));
+        @Nullable Whole known = wholes.getIfPresent(id);
+        if (known != null && same(known.parts, made)) return known.facts;
+        var facts = made.stream()
+                .flatMap(part -> part.facts().stream())
+                .sorted(Comparator.comparingLong(Fact::position))
+                .toList();
+        wholes.put(id, new Whole(Collections.unmodifiableList(made), facts));
+        return facts;
+    }
+
+    /** Adds what was just stored to a history that is in memory; any other is read from the chunks when asked for. */
+    void append(UUID id, List<Fact> facts, long weight) {
+        parts.asMap().computeIfPresent(id, (home, part) -> part.plus(facts, weight));
+    }
+
+    long homes() {
+        return parts.estimatedSize();
+    }
+
+    private Part part(UUID id) {
+        return parts.get(id, load);
+    }
+
+    private static boolean same(List<Part> left, List<Part> right) {
+        if (left.size() != right.size()) return false;
+        for (int i = 0; i < left.size(); i++) if (left.get(i) != right.get(i)) return false;
+        return true;
+    }
+
+    private static int kilobytes(long bytes) {
+        return (int) Math.min(Integer.MAX_VALUE, bytes / 1024 + 1);
+    }
+}

@@ -1,0 +1,35 @@
+package nl.overeen.query.platform.history.store;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.overeen.events.collaboration.CollaborationEvent;
+import nl.overeen.events.time.Fact;
+
+/**
+ * The decoded facts of one home, never changed once made.
+ *
+ * @param parties every party that was ever admitted, when the home is a collaboration
+ * @param weight  about how many bytes it takes
+ */
+record Part(List<Fact> facts, Set<UUID> parties, long weight) {
+    static final Part EMPTY = new Part(List.of(), Set.of(), 0);
+
+    /** The same with later facts; those that it has already are left out. */
+    Part plus(List<Fact> more, long weight) {
+        long last = facts.isEmpty() ? -1 : facts.getLast().position();
+        var later = more.stream().filter(fact -> fact.position() > last).toList();
+        if (later.isEmpty()) return this;
+        var all = new ArrayList<Fact>(facts.size() + later.size());
+        all.addAll(facts);
+        all.addAll(later);
+        var admitted = new LinkedHashSet<>(parties);
+        for (Fact fact : later)
+            if (fact.event() instanceof CollaborationEvent.PartyAdmitted it)
+                admitted.add(it.party().value());
+        return new Part(Collections.unmodifiableList(all), Collections.unmodifiableSet(admitted), this.weight + weight);
+    }
+}

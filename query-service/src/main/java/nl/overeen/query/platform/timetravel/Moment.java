@@ -1,0 +1,125 @@
+package nl.overeen.query.platform.timetravel;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.overeen.events.id.FactId;
+import nl.overeen.events.id.OogoId;
+import nl.overeen.events.oogo.AsOfOogo;
+import nl.overeen.events.time.AsOf;
+import nl.overeen.events.time.Fact;
+import org.jspecify.annotations.Nullable;
+
+/** "As of D, known at K": all that a fold gets. Pure: nothing in it reads the clock. */
+public final class Moment {
+    private final List<Fact> history;
+    private final LocalDate day;
+    private final @Nullable OogoId oogo;
+    private final Instant known;
+    private final boolean planned;
+    private final List<Fact> facts;
+    private final @Nullable LocalDate until;
+    private @Nullable Set<FactId> corrected;
+
+    private Moment(
+            List<Fact> history,
+            LocalDate day,
+            @Nullable OogoId oogo,
+            Instant known,
+            LocalDate today,
+            @Nullable LocalDate until,
+            List<Fact> facts) {
+        this.history = history;
+        this.day = day;
+        this.oogo = oogo;
+        this.known = known;
+        this.planned = day.isAfter(today);
+        this.until = until;
+        this.facts = facts;
+    }
+
+    /** As of a day. */
+    public static Moment on(List<Fact> history, LocalDate day, Instant known, LocalDate today) {
+        return on(history, day, known, today, null);
+    }
+
+    /** As of an OOGO; empty when it was not known at K. */
+    public static Optional<Moment> at(List<Fact> history, OogoId oogo, Instant known, LocalDate today) {
+        return at(history, oogo, known, today, null);
+    }
+
+    /** @param until the last day that the reader may know of */
+    static Moment on(List<Fact> history, LocalDate asked, Instant known, LocalDate today, @Nullable LocalDate until) {
+        LocalDate day = until != null && until.isBefore(asked) ? until : asked;
+        return new Moment(history, day, null, known, today, until, AsOf.select(history, day, known));
+    }
+
+    static Optional<Moment> at(
+            List<Fact> history, OogoId oogo, Instant known, LocalDate today, @Nullable LocalDate until) {
+        return AsOfOogo.day(history, oogo, known)
+                .filter(day -> until == null || !day.isAfter(until))
+                .map(day -> new Moment(history, day, oogo, known, today, until, AsOfOogo.select(history, oogo, known)));
+    }
+
+    /** The facts that count, in the order in which they are folded. */
+    public List<Fact> facts() {
+        return facts;
+    }
+
+    /** D: the day asked for, or that of the OOGO; all that expires is judged by it. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /** The OOGO asked for instead of a day. */
+    public @Nullable OogoId oogo() {
+        return oogo;
+    }
+
+    /** K: reading again with it gives the same answer. */
+    public Instant known() {
+        return known;
+    }
+
+    /** Whether D lies after today. */
+    public boolean planned() {
+        return planned;
+    }
+
+    /** Everything known at K in the store's order, whatever its day: for lists of what happened. */
+    public List<Fact> recorded() {
+        return history.stream()
+                .filter(fact -> !fact.recorded().isAfter(known))
+                .filter(fact -> until == null || !effective(fact).isAfter(until))
+                .toList();
+    }
+
+    /** The earliest day of what is known at K: "vastgelegd sinds". */
+    public Optional<LocalDate> firstKnown() {
+        return recorded().stream().map(Moment::effective).min(Comparator.naturalOrder());
+    }
+
+    /** The version of a thing at K: how many facts its stream has, those before the reader's first one included. */
+    public long version(UUID stream) {
+        String id = stream.toString();
+        return recorded().stream()
+                .filter(fact -> fact.id().stream().equals(id))
+                .mapToLong(fact -> fact.id().number() + 1)
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether a lasting fact is to be shown as "later gecorrigeerd". */
+    public boolean corrected(FactId fact) {
+        if (corrected == null) corrected = AsOf.corrected(history, known);
+        return corrected.contains(fact);
+    }
+
+    private static LocalDate effective(Fact fact) {
+        return fact.origin().effective().lastDay();
+    }
+}

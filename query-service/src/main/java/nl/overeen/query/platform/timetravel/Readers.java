@@ -1,0 +1,6 @@
+package nl.overeen.query.platform.timetravel;
+
+/** Tells who is reading in this request. */
+public interface Readers {
+    Reader current();
+}

@@ -1,0 +1,99 @@
+package nl.overeen.query.platform.timetravel;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.overeen.events.id.CollaborationId;
+import nl.overeen.events.id.OogoId;
+import nl.overeen.events.id.PartyId;
+import nl.overeen.events.time.Fact;
+import nl.overeen.query.platform.history.Histories;
+import nl.overeen.query.platform.history.Positions;
+import nl.overeen.query.platform.history.store.Home;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Where every read becomes one fold: which facts, as of when, known when, for whom. */
+@Component
+public final class TimeTravel {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Histories histories;
+    private final Positions positions;
+    private final Readers readers;
+    private final Clock clock;
+
+    TimeTravel(Histories histories, Positions positions, Readers readers, Clock clock) {
+        this.histories = histories;
+        this.positions = positions;
+        this.readers = readers;
+        this.clock = clock;
+    }
+
+    /**
+     * Answers about a collaboration.
+     *
+     * @param fold pure; null when there is nothing to see, which is answered with 404
+     * @throws Refused 404 when it does not exist or not for this reader
+     */
+    public <V> ResponseEntity<V> answer(CollaborationId id, Asked asked, Function<Moment, @Nullable V> fold) {
+        boolean fresh = await(asked);
+        return answer(id, asked, fresh, readers.current(), fold);
+    }
+
+    /** The same about a thing in a collaboration, or a party in one that the reader may read. */
+    public <V> ResponseEntity<V> answerFor(
+            UUID stream, Asked asked, BiFunction<CollaborationId, Moment, @Nullable V> fold) {
+        boolean fresh = await(asked);
+        Reader reader = readers.current();
+        CollaborationId id = histories.homeOf(stream).stream()
+                .flatMap(this::collaborations)
+                .filter(reader.may()::containsKey)
+                .findFirst()
+                .orElseThrow(Refused::notFound);
+        return answer(id, asked, fresh, reader, moment -> fold.apply(id, moment));
+    }
+
+    private <V> ResponseEntity<V> answer(
+            CollaborationId id, Asked asked, boolean fresh, Reader reader, Function<Moment, @Nullable V> fold) {
+        @Nullable Reading reading = reader.may().get(id);
+        if (reading == null) throw Refused.notFound();
+        var facts = Visible.to(reading.parties(), histories.collaboration(id));
+        if (facts.isEmpty()) throw Refused.notFound();
+        @Nullable V view = fold.apply(moment(facts, asked, reading.until()));
+        if (view == null) throw Refused.notFound();
+        var answer = ResponseEntity.ok();
+        if (!fresh) answer.header("X-Verouderd", "true");
+        return answer.body(view);
+    }
+
+    private Moment moment(List<Fact> facts, Asked asked, @Nullable LocalDate until) {
+        // "Now" is the last fact seen: a clock could run behind another node's, and hide what was just written.
+        @Nullable Instant asKnown = asked.known();
+        Instant known = asKnown == null ? facts.getLast().recorded() : asKnown;
+        LocalDate today = LocalDate.now(clock);
+        @Nullable OogoId oogo = asked.oogo();
+        if (oogo != null) return Moment.at(facts, oogo, known, today, until).orElseThrow(Refused::notFound);
+        @Nullable LocalDate day = asked.day();
+        return Moment.on(facts, day == null ? today : day, known, today, until);
+    }
+
+    private Stream<CollaborationId> collaborations(Home home) {
+        return home.collaboration()
+                ? Stream.of(new CollaborationId(home.id()))
+                : histories.collaborationsOf(new PartyId(home.id())).stream()
+                        .sorted()
+                        .map(CollaborationId::new);
+    }
+
+    private boolean await(Asked asked) {
+        return positions.await(asked.after(), PATIENCE);
+    }
+}
