@@ -17,6 +17,7 @@ import nl.overeen.query.platform.session.Tokens;
 import nl.overeen.query.platform.web.Refusal;
 import nl.overeen.query.platform.web.Refusals;
 import nl.overeen.query.platform.web.RequestId;
+import nl.overeen.query.platform.web.Upstream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;

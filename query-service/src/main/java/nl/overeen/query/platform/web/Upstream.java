@@ -1,4 +1,4 @@
-package nl.overeen.query.platform.session.relay;
+package nl.overeen.query.platform.web;
 
 import java.io.IOException;
 import java.net.URI;
@@ -7,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.Executors;
-import nl.overeen.query.platform.web.Refusals;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
