@@ -12,7 +12,7 @@ import { SiteHeader } from './site-header';
 import { WelcomePage } from './welcome-page';
 
 /** What stands around every page, and who is allowed past it. */
-export function Frame() {
+export function Frame({ waiting = false }: { waiting?: boolean }) {
   const { t } = useText();
   const query = useQuery({ queryKey: ['ik'], queryFn: () => read(() => client.GET('/v1/ik')) });
   const me = query.data;
@@ -28,7 +28,7 @@ export function Frame() {
   }, [pathname]);
   const page = (
     <main id="inhoud" className="ov-main" ref={main} tabIndex={-1}>
-      {outside ? <WelcomePage /> : <Answer query={query}>{() => <Outlet />}</Answer>}
+      {outside ? <WelcomePage /> : <Answer query={query}>{() => (waiting ? null : <Outlet />)}</Answer>}
     </main>
   );
   const around = (

@@ -15,7 +15,6 @@ export function OogoTimeline({ oogos }: { oogos: AgendaOogo[] }) {
   const row = useRef<HTMLOListElement>(null);
   const stops = useStops(oogos, asOf);
   const chosen = stops.find((stop) => stop.chosen)?.key;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: brings the chosen stop into sight when it changes
   useEffect(() => {
     const stop = row.current?.querySelector<HTMLElement>('[data-chosen]');
     if (row.current && stop) row.current.scrollLeft = stop.offsetLeft - row.current.clientWidth / 2;

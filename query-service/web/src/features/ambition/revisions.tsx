@@ -31,7 +31,7 @@ function Entry({ entry, ambition }: { entry: Vermelding; ambition: AmbitieGeheel
   return (
     <li>
       <p>
-        <strong>{t('revisie.naam', { nummer: revisie })}</strong> · {date(geldtOp)}
+        <strong>{t('revisie.kop', { nummer: revisie })}</strong> · {date(geldtOp)}
         {revisie === ambition.revisie && <span className="ov-tag">{t('revisie.dezeTekst')}</span>}
       </p>
       <p>

@@ -30,4 +30,7 @@ import './page.css';
 import './frame.css';
 import './past.css';
 import './pieces.css';
+import './facts.css';
+import './meeting.css';
+import './form-layout.css';
 import './print.css';

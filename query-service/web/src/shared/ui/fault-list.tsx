@@ -9,7 +9,6 @@ export function FaultList({ faulty, round }: { faulty: { path: string; message: 
   const alert = useRef<HTMLDivElement>(null);
   const fieldId = useFieldId();
   const any = faulty.length > 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each submit
   useEffect(() => {
     if (any) alert.current?.focus();
   }, [any, round]);

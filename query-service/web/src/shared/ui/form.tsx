@@ -28,7 +28,6 @@ export function Form<V extends FieldValues>(props: PropsWithChildren<FormProps<V
   const { t } = useText();
   const words = useFaultText();
   const [rest, setRest] = useState<Fault[]>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a fault is placed once, when it arrives
   useEffect(() => {
     if (!(error instanceof Problem)) return;
     const has = (path: string) => (hasPath(form.getValues(), translate(path)) ? translate(path) : undefined);
