@@ -1,7 +1,8 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { client, read } from '@/shared/api/client';
 import type { AmbitieGeheel } from '@/shared/api/types';
 import type { AsOf } from '@/shared/time/as-of';
+import { toForm } from './content';
 
 export const useAmbition = (id: string, asOf: AsOf = {}) =>
   useQuery({
@@ -18,11 +19,20 @@ const revision = (id: string, n: number) => ({
 export const useRevisions = (id: string, numbers: number[]) =>
   useQueries({ queries: numbers.map((n) => revision(id, n)) });
 
-/** The text an amendment goes on from: the open change where there is one, else what is shown. */
+/**
+ * The text an amendment goes on from, with its version: the open change where there is one, else what is shown.
+ * While a newer one is fetched the old one stays, so that a form on top of it keeps what was typed.
+ */
 export function useNewest(ambition: AmbitieGeheel) {
-  const open = ambition.openWijziging?.revisie;
-  const query = useQuery({ ...revision(ambition.id, open ?? ambition.revisie), enabled: open !== undefined });
-  return open === undefined ? ambition : query.data;
+  const { id, versie, openWijziging } = ambition;
+  return useQuery({
+    queryKey: ['nieuwste', id, versie],
+    queryFn: async () => {
+      const text = openWijziging ? await revision(id, openWijziging.revisie).queryFn() : ambition;
+      return { version: versie, form: toForm(text) };
+    },
+    placeholderData: keepPreviousData,
+  });
 }
 
 /** The collaboration, for the names of its parties. */

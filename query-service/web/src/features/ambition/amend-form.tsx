@@ -23,18 +23,17 @@ type Amendment = AmbitionForm & { reden: string };
 
 interface AmendFormProps {
   id: string;
-  version: number;
-  /** The newest text, which may change under one's hands. */
-  now: AmbitionForm;
+  /** The newest text and its version, which may change under one's hands. */
+  newest: { version: number; form: AmbitionForm };
   parties: Samenwerking['partijen'];
 }
 
 /** Write, look at the difference, send. When someone was first: see both, keep what was typed. */
-export function AmendForm({ id, version, now, parties }: AmendFormProps) {
+export function AmendForm({ id, newest, parties }: AmendFormProps) {
   const { t } = useText();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const [base, setBase] = useState({ version, form: now });
+  const [base, setBase] = useState(newest);
   const [checking, setChecking] = useState<Amendment>();
   const reason = z.string().trim().min(1, t('wijzigen.redenNodig'));
   const form = useForm<Amendment>({
@@ -53,7 +52,7 @@ export function AmendForm({ id, version, now, parties }: AmendFormProps) {
   const typed = checking && toContent(checking, parties);
   const changed = typed ? changedParts(before, typed) : {};
   const nothing = Object.keys(changed).length === 0;
-  const conflict = isConflict(amend.error) && version !== base.version;
+  const conflict = isConflict(amend.error) && newest.version !== base.version;
 
   const send = () => {
     if (!checking) return;
@@ -70,14 +69,16 @@ export function AmendForm({ id, version, now, parties }: AmendFormProps) {
   };
   const goOn = () => {
     const { reden, ...mine } = form.getValues();
-    form.reset({ ...rebase(base.form, now, mine), reden });
-    setBase({ version, form: now });
+    form.reset({ ...rebase(base.form, newest.form, mine), reden });
+    setBase(newest);
     setChecking(undefined);
     amend.reset();
   };
 
   if (conflict) {
-    return <Conflict base={base.form} theirs={now} mine={form.getValues()} parties={parties} goOn={goOn} />;
+    return (
+      <Conflict base={base.form} theirs={newest.form} mine={form.getValues()} parties={parties} goOn={goOn} />
+    );
   }
   if (checking && typed) {
     return (

@@ -5,7 +5,6 @@ import { Answer } from '@/shared/ui/answer';
 import { Page } from '@/shared/ui/page';
 import { useAmbition, useCollaboration, useNewest } from './ambition-queries';
 import { AmendForm } from './amend-form';
-import { toForm } from './content';
 
 export function AmendPage() {
   const query = useAmbition(useParams().id ?? '');
@@ -14,8 +13,8 @@ export function AmendPage() {
 
 function Amend({ ambition }: { ambition: AmbitieGeheel }) {
   const { t } = useText();
-  const { id, titel, samenwerking, versie } = ambition;
-  const newest = useNewest(ambition);
+  const { id, titel, samenwerking } = ambition;
+  const newest = useNewest(ambition).data;
   const collaboration = useCollaboration(samenwerking.id);
   return (
     <Page
@@ -29,7 +28,7 @@ function Amend({ ambition }: { ambition: AmbitieGeheel }) {
     >
       {ambition.openWijziging && <p className="ov-note">{t('wijzigen.opOpen')}</p>}
       {newest && collaboration.data && (
-        <AmendForm id={id} version={versie} now={toForm(newest)} parties={collaboration.data.partijen} />
+        <AmendForm id={id} newest={newest} parties={collaboration.data.partijen} />
       )}
     </Page>
   );
