@@ -53,7 +53,7 @@ test('an ambition goes from proposal to agenda, and the day before still knows n
     await employee.hasNoFaults();
     await page.getByRole('button', { name: 'Wijziging indienen' }).click();
     await employee.sees(title);
-    await expect(page.getByText('Revisie 2')).toBeVisible();
+    await expect(page.getByText('Revisie 2', { exact: true })).toBeVisible();
   });
 
   await test.step('the secretary convenes, tables and opens', async () => {

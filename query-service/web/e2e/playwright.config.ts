@@ -10,7 +10,7 @@ if (!existsSync(chromium)) {
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
-  timeout: 120_000,
+  timeout: 300_000,
   expect: { timeout: 10_000 },
   workers: 1,
   reporter: 'list',
