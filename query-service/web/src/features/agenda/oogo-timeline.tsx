@@ -17,7 +17,9 @@ export function OogoTimeline({ oogos }: { oogos: AgendaOogo[] }) {
   const chosen = stops.find((stop) => stop.chosen)?.key;
   useEffect(() => {
     const stop = row.current?.querySelector<HTMLElement>('[data-chosen]');
-    if (row.current && stop) row.current.scrollLeft = stop.offsetLeft - row.current.clientWidth / 2;
+    if (!row.current || !stop) return;
+    row.current.scrollLeft = stop.offsetLeft - row.current.clientWidth / 2;
+    row.current.scrollTop = stop.offsetTop - row.current.clientHeight / 2;
   }, [chosen]);
   return (
     <nav className="ov-timeline" aria-label={t('tijdlijn.naam')}>

@@ -8,7 +8,8 @@ export function Goals({ goals }: { goals: Doel[] }) {
   const words = {
     baseline: t('indicator.nulmeting'),
     target: t('indicator.streefwaarde'),
-    unknown: t('indicator.geenMeting'),
+    noBaseline: t('indicator.geenMeting'),
+    noTarget: t('indicator.geenStreefwaarde'),
   };
   if (goals.length === 0) return <p className="ov-quiet">{t('ambitie.geenDoelen')}</p>;
   return (

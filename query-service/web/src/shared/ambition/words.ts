@@ -14,10 +14,10 @@ export const participantText = ({ naam, tekst }: Participant) => naam ?? tekst;
 /** From what to what: "nulmeting 40, streefwaarde 60 procent". The words come from the caller's language. */
 export function indicatorSpan(
   { nulmeting, streefwaarde, eenheid }: Indicator,
-  words: { baseline: string; target: string; unknown: string },
+  words: { baseline: string; target: string; noBaseline: string; noTarget: string },
 ): string {
   const unit = eenheid ? ` ${eenheid}` : '';
-  const value = (known: string | null) =>
-    known === null || known === '' ? words.unknown : `${known}${unit}`;
-  return `${words.baseline}: ${value(nulmeting)} · ${words.target}: ${value(streefwaarde)}`;
+  const value = (known: string | null, none: string) => (known ? `${known}${unit}` : none);
+  const from = value(nulmeting, words.noBaseline);
+  return `${words.baseline}: ${from} · ${words.target}: ${value(streefwaarde, words.noTarget)}`;
 }

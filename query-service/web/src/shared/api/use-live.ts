@@ -12,6 +12,15 @@ export function useLive(collaboration: string | undefined) {
       position.heard(positionIn(event.data));
       void queries.invalidateQueries();
     });
+    // What happened while the line was down was not told: read again once it is back.
+    let lost = false;
+    source.addEventListener('error', () => {
+      lost = true;
+    });
+    source.addEventListener('open', () => {
+      if (lost) void queries.invalidateQueries();
+      lost = false;
+    });
     return () => source.close();
   }, [collaboration, queries]);
 }
