@@ -9,7 +9,9 @@ public interface Homes {
 
     /**
      * The collaborations that a stream belongs to: a party may sit in several. A draft that its party has not shared
-     * belongs to none, so that nobody learns of it. May be asked while the stream's newest event is not yet folded.
+     * belongs to none, so that nobody learns of it.
+     *
+     * @param position of the stream's newest event: answered once the views have passed it
      */
-    Set<CollaborationId> of(UUID stream);
+    Set<CollaborationId> of(UUID stream, long position);
 }

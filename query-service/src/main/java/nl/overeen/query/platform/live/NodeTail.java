@@ -36,8 +36,9 @@ final class NodeTail implements LiveSource {
         if (listeners.isEmpty()) return;
         UUID stream = UUID.fromString(event.getAggregateIdentifier());
         String soort = soort(EventTypes.stored(event.getPayloadType()).value(), event.getType());
-        String positie = Long.toString(token.position().orElse(-1));
-        homes.ifAvailable(known -> known.of(stream)
+        long position = token.position().orElseThrow();
+        String positie = Long.toString(position);
+        homes.ifAvailable(known -> known.of(stream, position)
                 .forEach(home ->
                         listeners.forEach(listener -> listener.accept(new Notice(home, soort, stream, positie)))));
     }
