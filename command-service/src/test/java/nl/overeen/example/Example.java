@@ -35,7 +35,7 @@ public class Example {
     public record Close(@TargetAggregateIdentifier UUID id) {}
 
     @AggregateIdentifier
-    private String id = "";
+    private @org.jspecify.annotations.Nullable String id;
 
     private boolean closed;
     private String lastActor = "";

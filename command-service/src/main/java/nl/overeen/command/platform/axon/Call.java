@@ -22,8 +22,9 @@ public record Call(Origin origin, @Nullable Long expected) {
     public long apply(Supplier<? extends List<?>> decision) {
         long version = version();
         if (expected != null && expected != version) throw new Stale(version);
-        decision.get().forEach(AggregateLifecycle::apply);
-        return version();
+        List<?> events = decision.get();
+        events.forEach(AggregateLifecycle::apply);
+        return version + events.size(); // a thing being made applies them only after this
     }
 
     private static long version() {
