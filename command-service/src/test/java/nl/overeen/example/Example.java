@@ -57,12 +57,14 @@ public class Example {
 
     @CommandHandler
     long handle(Change command, Call call, Streams streams) {
-        return call.apply(() -> {
+        long version = call.apply(() -> {
             if (closed) throw Rejection.rule("voorbeeld.gesloten", "Dit is gesloten.");
-            Afterwards.run();
+            Afterwards.decided();
             streams.facts(command.id());
             return List.of(new ItemWithdrawn(command.item()));
         });
+        Afterwards.applied();
+        return version;
     }
 
     @CommandHandler
