@@ -40,9 +40,10 @@ public final class BodySchemas {
         @SuppressWarnings("unchecked") // the library's raw map
         Map<String, Object> document = Json31.mapper().convertValue(resolved.schema, Map.class);
         document.put("$schema", Dialects.getDraft202012().getId());
-        document.put("components", Map.of("schemas", resolved.referencedSchemas));
+        document.put("$defs", resolved.referencedSchemas);
         try {
-            return registry.getSchema(Json31.mapper().writeValueAsString(document));
+            String written = Json31.mapper().writeValueAsString(document);
+            return registry.getSchema(written.replace("\"#/components/schemas/", "\"#/$defs/"));
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             throw new IllegalStateException("no schema for " + type, e);
         }

@@ -2,6 +2,7 @@ package nl.overeen.command.platform.once;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 import nl.overeen.command.platform.axon.Rejection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -42,7 +43,7 @@ class OnceRows {
                         throw Rejection.rule(
                                 "sleutel.andere-inhoud",
                                 "Deze Idempotency-Key is al gebruikt voor een andere aanvraag. Neem een nieuwe.");
-                    return new Done(row.getObject("id", java.util.UUID.class), row.getLong("version"));
+                    return new Done(row.getObject("id", UUID.class), row.getLong("version"));
                 })
                 .single();
     }

@@ -9,10 +9,12 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Around every command, in its transaction: claims its key first, and answers a repeat without handling it again. */
 @Component
+@Order(2)
 final class OnlyOnce implements MessageHandlerInterceptor<CommandMessage<?>> {
     static final String SUBJECT = "subject";
 
