@@ -2,13 +2,13 @@ package nl.overeen.query.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import nl.overeen.query.platform.web.Refusal.Fault;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -29,15 +29,16 @@ class ProblemAdvice {
     void answer(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) throw failure;
         if (failure instanceof AsyncRequestNotUsableException) return;
+        // The gate has let this method pass, so only the relay's methods being others brought us here: nothing answers.
+        if (failure instanceof HttpRequestMethodNotSupportedException) {
+            problems.write(request, response, Refusal.notFound());
+            return;
+        }
         if (failure instanceof ErrorResponse known)
             known.getHeaders().forEach((name, values) -> {
                 if (!name.equalsIgnoreCase(HttpHeaders.ACCEPT)) response.setHeader(name, String.join(", ", values));
             });
-        write(request, response, refusal(failure));
-    }
-
-    private void write(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
-        problems.write(request, response, refusal);
+        problems.write(request, response, refusal(failure));
     }
 
     private static Refusal refusal(Exception failure) {
