@@ -67,7 +67,7 @@ class WritingTest {
         assertThat(fact.origin().effective().written()).isEqualTo("2016-03");
         assertThat(fact.origin().request()).isEqualTo(request.toString());
         var texts = running.bean(nl.overeen.command.platform.text.Texts.class);
-        assertThat(texts.open(fact.origin().reason())).contains("besloten");
+        assertThat(texts.open(java.util.List.of(fact.origin().reason()))).containsValue("besloten");
     }
 
     @Test

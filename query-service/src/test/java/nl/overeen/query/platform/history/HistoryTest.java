@@ -70,7 +70,7 @@ class HistoryTest {
         region.admit(party);
         try (var lock = stores.database().getConnection()) {
             lock.setAutoCommit(false);
-            lock.createStatement().execute("LOCK TABLE domain_event_entry IN ACCESS EXCLUSIVE MODE");
+            lock.createStatement().execute("LOCK TABLE DomainEventEntry IN ACCESS EXCLUSIVE MODE");
             try (var service = new Running(stores, stores.name())) {
                 read(service);
                 var early = service.get("/v1/samenwerkingen/" + region.id + "/agenda");
@@ -91,15 +91,15 @@ class HistoryTest {
         region.admit(party);
         try (var service = Running.ready(stores, stores.name())) {
             assertThat(service.manage("GET", "/actuator/health").statusCode()).isEqualTo(200);
-            sql("INSERT INTO domain_event_entry (event_identifier, meta_data, payload, payload_revision, payload_type,"
-                    + " time_stamp, aggregate_identifier, sequence_number, type) SELECT 'poison', meta_data, payload, '1',"
-                    + " 'collaboration.unheard-of', time_stamp, 'poison', 0, type FROM domain_event_entry LIMIT 1");
+            sql("INSERT INTO DomainEventEntry (eventIdentifier, metaData, payload, payloadRevision, payloadType,"
+                    + " timeStamp, aggregateIdentifier, sequenceNumber, type) SELECT 'poison', metaData, payload, '1',"
+                    + " 'collaboration.unheard-of', timeStamp, 'poison', 0, type FROM DomainEventEntry LIMIT 1");
             region.release(party);
             await().atMost(Duration.ofSeconds(10)).untilAsserted(() ->
                     assertThat(service.manage("GET", "/actuator/health").body()).contains("\"DOWN\""));
             var histories = service.bean(Histories.class);
             assertThat(histories.collaboration(region.id)).hasSize(3);
-            sql("DELETE FROM domain_event_entry WHERE event_identifier = 'poison'");
+            sql("DELETE FROM DomainEventEntry WHERE eventIdentifier = 'poison'");
             await().atMost(Duration.ofSeconds(20)).untilAsserted(() ->
                     assertThat(histories.collaboration(region.id)).hasSize(4));
             await().atMost(Duration.ofSeconds(10)).untilAsserted(() ->

@@ -34,7 +34,7 @@ class NodeTailTest {
         engine.createSchema(PostgresEventTableFactory.INSTANCE);
         engine.appendEvents(event(UUID.randomUUID()));
         var beans = new StaticListableBeanFactory();
-        beans.addBean("homes", (Homes) stream -> Set.of(HOME));
+        beans.addBean("homes", (Homes) (stream, position) -> Set.of(HOME));
         var tail = new NodeTail(beans.getBeanProvider(Homes.class));
         List<Notice> told = new CopyOnWriteArrayList<>();
         tail.subscribe(told::add);

@@ -25,7 +25,6 @@ import nl.overeen.events.value.Day;
 import nl.overeen.events.value.Period;
 import nl.overeen.events.value.Role;
 import nl.overeen.events.value.Text;
-import nl.overeen.query.platform.history.source.StoreSchema;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -48,7 +47,6 @@ public final class Region {
                 .transactionManager(NoTransactionManager.INSTANCE)
                 .eventSerializer(new EventSerializer())
                 .snapshotSerializer(new EventSerializer())
-                .schema(StoreSchema.schema())
                 .build();
     }
 

@@ -14,7 +14,7 @@ class AskedTest {
 
     @Test
     void aDayIsADayAndADayAsKnowledgeMeansItsEndInAmsterdam() {
-        var asked = new Asked("2016-04-06", "2016-07-01", Positions.written(17)).checked();
+        var asked = new Asked("2016-04-06", "2016-07-01", Long.toString(17)).checked();
         assertThat(asked.day()).isEqualTo(LocalDate.of(2016, 4, 6));
         assertThat(asked.known()).isEqualTo(Instant.parse("2016-07-01T21:59:59.999999999Z"));
         assertThat(asked.after()).isEqualTo(17);
