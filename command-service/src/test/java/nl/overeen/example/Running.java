@@ -58,10 +58,12 @@ public final class Running implements AutoCloseable {
 
     /** Posts as this subject of the login; headers in pairs. */
     public Answer post(String subject, String path, String body, String... headers) {
-        return send(request("local.server.port", path)
-                .header("Authorization", "Bearer " + Identity.token(subject))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body)), headers);
+        return send(
+                request("local.server.port", path)
+                        .header("Authorization", "Bearer " + Identity.token(subject))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body)),
+                headers);
     }
 
     /** A request as it is built. */
@@ -115,8 +117,10 @@ public final class Running implements AutoCloseable {
 
         /** Every fault as "veld code". */
         public List<String> faults() {
-            return json().path("fouten").valueStream()
-                    .map(fault -> fault.path("veld").asString() + " " + fault.path("code").asString())
+            return json().path("fouten")
+                    .valueStream()
+                    .map(fault -> fault.path("veld").asString() + " "
+                            + fault.path("code").asString())
                     .toList();
         }
     }

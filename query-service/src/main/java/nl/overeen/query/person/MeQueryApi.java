@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.overeen.query.platform.history.Histories;
-import nl.overeen.query.platform.history.Positions;
 import nl.overeen.query.platform.security.CurrentPerson;
 import nl.overeen.query.platform.security.Person;
 import nl.overeen.query.platform.timetravel.function.Functions;
@@ -49,7 +48,8 @@ class MeQueryApi {
     }
 
     private List<Held> held(Optional<Person> person) {
-        return person.map(known -> Functions.of(known.id(), histories, LocalDate.now(clock)).held())
+        return person.map(known -> Functions.of(known.id(), histories, LocalDate.now(clock))
+                        .held())
                 .orElse(List.of());
     }
 }

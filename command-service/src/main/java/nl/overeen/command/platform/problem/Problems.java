@@ -33,8 +33,9 @@ final class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<byte[]> stale(Stale e) {
-        return counted(Problem.of(412, "versie.verouderd", "Dit is intussen gewijzigd. Lees het opnieuw en probeer het dan.")
-                .with("versie", e.version()));
+        return counted(
+                Problem.of(412, "versie.verouderd", "Dit is intussen gewijzigd. Lees het opnieuw en probeer het dan.")
+                        .with("versie", e.version()));
     }
 
     @ExceptionHandler

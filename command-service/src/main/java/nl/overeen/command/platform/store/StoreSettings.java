@@ -80,10 +80,7 @@ class StoreSettings {
     @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
     EmbeddedEventStore eventStore(EventStorageEngine engine, Clock clock) {
         GenericEventMessage.clock = clock;
-        return EmbeddedEventStore.builder()
-                .storageEngine(engine)
-                .fetchDelay(50)
-                .build();
+        return EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(50).build();
     }
 
     @Bean

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import nl.overeen.query.platform.history.Positions;
 import nl.overeen.query.platform.timetravel.Refused.Fault;
 import org.junit.jupiter.api.Test;
 
