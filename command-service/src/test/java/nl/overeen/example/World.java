@@ -66,8 +66,8 @@ public final class World {
 
     /** Puts a fact in the store, past every rule. */
     public void fact(Object stream, String day, Object event) {
-        var origin = new Origin(
-                new PersonId(UUID.randomUUID()), null, null, null, null, new Day(day), null, "given", null);
+        var origin =
+                new Origin(new PersonId(UUID.randomUUID()), null, null, null, null, new Day(day), null, "given", null);
         long next = engine.lastSequenceNumberFor(stream.toString()).orElse(-1L) + 1;
         engine.appendEvents(
                 new GenericDomainEventMessage<>("given", stream.toString(), next, event, origin.toMetaData()));

@@ -15,9 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Which record belongs to which stored name: read from the sealed families, so a new event is known at once. */
 public final class EventTypes {
-    private static final List<Class<?>> FAMILIES =
-            List.of(CollaborationEvent.class, PartyEvent.class, AmbitionEvent.class, OogoEvent.class, FactVoided.class,
-                    TextsRedacted.class);
+    private static final List<Class<?>> FAMILIES = List.of(
+            CollaborationEvent.class,
+            PartyEvent.class,
+            AmbitionEvent.class,
+            OogoEvent.class,
+            FactVoided.class,
+            TextsRedacted.class);
     private static final Map<String, Class<?>> BY_NAME = byName();
 
     private EventTypes() {}

@@ -20,9 +20,8 @@ public final class BodySchemas {
 
     public BodySchemas() {
         models.addConverter(new BodyModels());
-        Dialect dialect = Dialect.builder(Dialects.getDraft202012())
-                .formats(Formats.ALL)
-                .build();
+        Dialect dialect =
+                Dialect.builder(Dialects.getDraft202012()).formats(Formats.ALL).build();
         registry = SchemaRegistry.withDialect(
                 dialect,
                 builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()

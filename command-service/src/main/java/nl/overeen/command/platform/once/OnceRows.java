@@ -23,7 +23,8 @@ class OnceRows {
      * @return what the first write with this key came to, or nothing when this is the first
      */
     Optional<Done> claim(Once once) {
-        int inserted = database.sql("INSERT INTO idempotency (person, key, request) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+        int inserted = database.sql(
+                        "INSERT INTO idempotency (person, key, request) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
                 .params(once.person(), once.key(), once.hashBytes())
                 .update();
         return inserted == 1 ? Optional.empty() : Optional.of(earlier(once));
@@ -50,6 +51,7 @@ class OnceRows {
 
     @Scheduled(cron = "0 30 3 * * *")
     void forgetOldOnes() {
-        database.sql("DELETE FROM idempotency WHERE created < now() - INTERVAL '1 year'").update();
+        database.sql("DELETE FROM idempotency WHERE created < now() - INTERVAL '1 year'")
+                .update();
     }
 }

@@ -27,7 +27,8 @@ final class OnlyOnce implements MessageHandlerInterceptor<CommandMessage<?>> {
     }
 
     @Override
-    public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain) throws Exception {
+    public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain)
+            throws Exception {
         MetaData data = work.getMessage().getMetaData();
         if (!(data.get(SUBJECT) instanceof String subject)) return chain.proceed();
         @Nullable Once once = Once.from(data);

@@ -22,10 +22,14 @@ final class Spoken implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     /** A refusal as data; the version only when the caller's was stale. */
     record Refusal(
-            int status, String code, String detail, @Nullable Long version) {}
+            int status,
+            String code,
+            String detail,
+            @Nullable Long version) {}
 
     @Override
-    public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain) throws Exception {
+    public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain)
+            throws Exception {
         try {
             return chain.proceed();
         } catch (Rejection e) {

@@ -26,9 +26,7 @@ final class Outage {
     }
 
     static String trace(Throwable thrown) {
-        return causes(thrown)
-                .map(cause -> kind(cause) + frames(cause))
-                .collect(Collectors.joining("\n caused by "));
+        return causes(thrown).map(cause -> kind(cause) + frames(cause)).collect(Collectors.joining("\n caused by "));
     }
 
     private static String kind(Throwable cause) {
@@ -54,6 +52,7 @@ final class Outage {
     }
 
     private static Stream<Throwable> causes(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(20);
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(20);
     }
 }

@@ -32,8 +32,8 @@ public class TextKeys {
         if (keys.isEmpty()) return;
         String[] ids = keys.keySet().toArray(String[]::new);
         byte[][] values = keys.values().toArray(byte[][]::new);
-        own.executeWithoutResult(ignored ->
-                database.update("INSERT INTO text_key (id, key) SELECT * FROM unnest(?::text[], ?::bytea[])", ids, values));
+        own.executeWithoutResult(ignored -> database.update(
+                "INSERT INTO text_key (id, key) SELECT * FROM unnest(?::text[], ?::bytea[])", ids, values));
         made.increment(ids.length);
     }
 

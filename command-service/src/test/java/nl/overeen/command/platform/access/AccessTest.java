@@ -58,8 +58,9 @@ class AccessTest {
                 Identity.token("secretaris", claims -> claims.audience("ander")),
                 Identity.token("secretaris", claims -> claims.issuer("http://ander.test")),
                 Identity.token("secretaris", claims -> claims.expirationTime(null)),
-                Identity.token("secretaris", claims -> claims.expirationTime(
-                        Date.from(Instant.now().minusSeconds(45)))));
+                Identity.token(
+                        "secretaris",
+                        claims -> claims.expirationTime(Date.from(Instant.now().minusSeconds(45)))));
     }
 
     @ParameterizedTest
@@ -102,7 +103,8 @@ class AccessTest {
 
     @Test
     void withoutAFunctionThereOneCannotActForIt() {
-        assertThat(change("medewerker", world.collaboration, world.made()).status()).isEqualTo(403);
+        assertThat(change("medewerker", world.collaboration, world.made()).status())
+                .isEqualTo(403);
         assertThat(change("medewerker", UUID.randomUUID(), world.made()).code()).isEqualTo("recht.ontbreekt");
     }
 
@@ -111,7 +113,8 @@ class AccessTest {
         UUID id = world.made();
         assertThat(change("medewerker", world.party, id).status()).isEqualTo(403);
         assertThat(change("buitenstaander", world.outside, id).status()).isEqualTo(404);
-        assertThat(change("secretaris", world.collaboration, UUID.randomUUID()).status()).isEqualTo(404);
+        assertThat(change("secretaris", world.collaboration, UUID.randomUUID()).status())
+                .isEqualTo(404);
         assertThat(world.facts(id)).hasSize(1);
     }
 
@@ -128,10 +131,7 @@ class AccessTest {
                         function, person, Role.SECRETARY, title, new Period(LocalDate.of(2016, 1, 1), null)));
         UUID id = world.made();
         assertThat(change("voormalig", world.collaboration, id).status()).isEqualTo(200);
-        world.fact(
-                world.collaboration,
-                today.minusDays(2).toString(),
-                new CollaborationEvent.FunctionEnded(function));
+        world.fact(world.collaboration, today.minusDays(2).toString(), new CollaborationEvent.FunctionEnded(function));
         assertThat(change("voormalig", world.collaboration, id).status()).isEqualTo(403);
 
         var later = world.person("later");
@@ -147,9 +147,15 @@ class AccessTest {
     void aPartyThatLeftTheTableSeesNothingAnyMore() {
         var left = new nl.overeen.events.id.PartyId(UUID.randomUUID());
         var person = world.person("vertrokken");
-        world.fact(left, "2016-01-01", new PartyEvent.FunctionAppointed(
-                World.function(), person, Role.MEMBER, new Text("t", "n", "c"),
-                new Period(LocalDate.of(2016, 1, 1), null)));
+        world.fact(
+                left,
+                "2016-01-01",
+                new PartyEvent.FunctionAppointed(
+                        World.function(),
+                        person,
+                        Role.MEMBER,
+                        new Text("t", "n", "c"),
+                        new Period(LocalDate.of(2016, 1, 1), null)));
         world.fact(world.collaboration, "2016-01-01", new CollaborationEvent.PartyAdmitted(left));
         UUID id = world.made();
         assertThat(change("vertrokken", left, id).status()).isEqualTo(403);

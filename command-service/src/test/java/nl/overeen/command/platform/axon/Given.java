@@ -78,7 +78,9 @@ public final class Given {
     /** Checks the code of a rejection. */
     public static <T> org.axonframework.test.aggregate.ResultValidator<T> expectRejection(
             org.axonframework.test.aggregate.ResultValidator<T> result, String code) {
-        return result.expectException(Rejection.class).expectException(new CodeIs(code)).expectNoEvents();
+        return result.expectException(Rejection.class)
+                .expectException(new CodeIs(code))
+                .expectNoEvents();
     }
 
     /** Who acts, for whom, from which day. */

@@ -64,7 +64,9 @@ class BodyTest {
                 arguments("\"doelen\":{}", "doelen veld.verkeerd-type"),
                 arguments("\"doelen\":[{}]", "doelen[0].tekst veld.verplicht"),
                 arguments("\"doelen\":[{\"tekst\":\"a\",\"x\":1}]", "doelen[0].x veld.onbekend"),
-                arguments("\"doelen\":[{\"tekst\":\"a\"},{\"tekst\":\"\\u202e\"}]", "doelen[1].tekst veld.ongeldig-teken"),
+                arguments(
+                        "\"doelen\":[{\"tekst\":\"a\"},{\"tekst\":\"\\u202e\"}]",
+                        "doelen[1].tekst veld.ongeldig-teken"),
                 arguments("\"partijen\":[\"" + "0".repeat(36) + "\"]", "partijen[0] veld.ongeldig"),
                 arguments("\"reden\":\"" + "a".repeat(51) + "\"", "reden veld.te-lang"),
                 arguments("\"reden\":\"\"", "reden veld.te-kort"),
@@ -171,6 +173,7 @@ class BodyTest {
     }
 
     private static List<Long> positions() {
-        return List.of(Long.valueOf(running.bean(nl.overeen.command.platform.store.Head.class).position()));
+        return List.of(Long.valueOf(
+                running.bean(nl.overeen.command.platform.store.Head.class).position()));
     }
 }

@@ -31,8 +31,7 @@ class OnceTest {
     }
 
     private static Running.Answer post(String path, String body, String key) {
-        return running.post(
-                "secretaris", path, body, "Namens", world.collaboration.toString(), "Idempotency-Key", key);
+        return running.post("secretaris", path, body, "Namens", world.collaboration.toString(), "Idempotency-Key", key);
     }
 
     @Test

@@ -29,7 +29,8 @@ class PolicyTest {
             await().atMost(Duration.ofSeconds(30)).until(() -> stopped(running));
             assertThat(health(running)).isEqualTo("DOWN");
             jdbc.execute("ALTER TABLE text_key_away RENAME TO text_key");
-            assertThat(jdbc.queryForObject("SELECT count(*) FROM text_key", Long.class)).isPositive();
+            assertThat(jdbc.queryForObject("SELECT count(*) FROM text_key", Long.class))
+                    .isPositive();
             running.send(running.managementRequest("/actuator/policies").POST(BodyPublishers.noBody()));
             await().atMost(Duration.ofSeconds(30)).until(() -> health(running).equals("UP") && gone(jdbc));
         }
@@ -40,8 +41,14 @@ class PolicyTest {
     }
 
     private static boolean stopped(Running running) {
-        var answer = running.send(running.managementRequest("/actuator/health/policy").GET());
-        return !answer.json().path("components").path("policies").path("details").path("running").asBoolean(true);
+        var answer = running.send(
+                running.managementRequest("/actuator/health/policy").GET());
+        return !answer.json()
+                .path("components")
+                .path("policies")
+                .path("details")
+                .path("running")
+                .asBoolean(true);
     }
 
     private static String health(Running running) {

@@ -47,7 +47,8 @@ class ProblemsTest {
         assertThat(answer.json().path("title").asString()).isNotBlank();
         assertThat(answer.json().path("detail").asString()).isNotBlank();
         assertThat(answer.json().path("status").asInt()).isEqualTo(status);
-        assertThat(HEADERS).allSatisfy(name -> assertThat(answer.header(name)).as(name).isNotBlank());
+        assertThat(HEADERS)
+                .allSatisfy(name -> assertThat(answer.header(name)).as(name).isNotBlank());
         assertThat(answer.header("API-Version")).isEqualTo("1.0.0");
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
     }
@@ -85,8 +86,7 @@ class ProblemsTest {
     @Test
     void anIdThatIsNoneIsNotFound() {
         isProblem(
-                running.post(
-                        "secretaris", "/v1/oogos/1/agendapunten", "{}", "Namens", world.collaboration.toString()),
+                running.post("secretaris", "/v1/oogos/1/agendapunten", "{}", "Namens", world.collaboration.toString()),
                 404,
                 "niet-gevonden");
     }
@@ -124,7 +124,8 @@ class ProblemsTest {
         int port = Integer.parseInt(running.context.getEnvironment().getProperty("local.server.port"));
         try (var socket = new Socket("127.0.0.1", port)) {
             socket.getOutputStream()
-                    .write("GET /v1/[x HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                    .write("GET /v1/[x HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json", "API-Version: 1.0.0");
         }
@@ -134,7 +135,8 @@ class ProblemsTest {
     void commandsAndRejectionsAreCounted() {
         world.made();
         running.post("secretaris", "/v1/oogos", "{}", "Namens", world.collaboration.toString());
-        String metrics = running.send(running.managementRequest("/actuator/prometheus").GET())
+        String metrics = running.send(
+                        running.managementRequest("/actuator/prometheus").GET())
                 .response()
                 .body();
         assertThat(metrics)

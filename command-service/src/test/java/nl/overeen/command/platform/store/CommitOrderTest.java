@@ -78,7 +78,8 @@ class CommitOrderTest {
     }
 
     private static boolean someoneWaits() {
-        return jdbc().queryForObject("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted", Long.class)
+        return jdbc().queryForObject(
+                                "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted", Long.class)
                 > 0;
     }
 

@@ -59,7 +59,8 @@ class StoreTest {
                 String limit = jdbc.queryForObject("SHOW transaction_timeout", String.class);
                 assertThat(limit).endsWith("ms").isNotEqualTo("0");
             });
-            assertThat(jdbc.queryForObject("SHOW transaction_timeout", String.class)).isEqualTo("0");
+            assertThat(jdbc.queryForObject("SHOW transaction_timeout", String.class))
+                    .isEqualTo("0");
         }
     }
 
@@ -76,11 +77,7 @@ class StoreTest {
         }
         try (var after = new Running(database)) {
             var answer = after.post(
-                    "secretaris",
-                    "/v1/oogos/" + id + "/agendapunten",
-                    "{}",
-                    "Namens",
-                    collaboration.toString());
+                    "secretaris", "/v1/oogos/" + id + "/agendapunten", "{}", "Namens", collaboration.toString());
             assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
             assertThat(answer.json().path("versie").asLong()).isEqualTo(2);
             long position = Long.parseLong(answer.header("Positie"));
@@ -128,7 +125,8 @@ class StoreTest {
     private static long token(Running running) {
         return running.bean(TransactionTemplate.class).execute(ignored -> {
             var row = running.bean(JdbcTemplate.class)
-                    .queryForList("SELECT convert_from(token, 'UTF8') FROM TokenEntry WHERE token IS NOT NULL", String.class);
+                    .queryForList(
+                            "SELECT convert_from(token, 'UTF8') FROM TokenEntry WHERE token IS NOT NULL", String.class);
             if (row.isEmpty()) return 0L;
             var index = java.util.regex.Pattern.compile("\"index\":(\\d+)").matcher(row.getFirst());
             return index.find() ? Long.parseLong(index.group(1)) : 0L;
@@ -136,7 +134,6 @@ class StoreTest {
     }
 
     private static Running.Answer change(Running running, World world, String path, String version) {
-        return running.post(
-                "secretaris", path, "{}", "Namens", world.collaboration.toString(), "If-Match", version);
+        return running.post("secretaris", path, "{}", "Namens", world.collaboration.toString(), "If-Match", version);
     }
 }

@@ -74,7 +74,10 @@ class TextsTest {
         await().until(() -> texts.open(place).isEmpty());
         assertThat(running.post("beheerder", path, "{\"reden\":\"verzoek\"}").code())
                 .isEqualTo("tekst.al-onleesbaar");
-        assertThat(running.post("beheerder", "/v1/teksten/" + UUID.randomUUID() + "/onleesbaarmaking", "{\"reden\":\"x\"}")
+        assertThat(running.post(
+                                "beheerder",
+                                "/v1/teksten/" + UUID.randomUUID() + "/onleesbaarmaking",
+                                "{\"reden\":\"x\"}")
                         .status())
                 .isEqualTo(404);
         assertThat(running.post("secretaris", path, "{\"reden\":\"x\"}", "Namens", world.collaboration.toString())

@@ -98,7 +98,10 @@ class WritingTest {
         assertThat(asSecretary(path, "{}").code()).isEqualTo("versie.ontbreekt");
         assertThat(asSecretary(path, "{}").status()).isEqualTo(428);
         assertThat(asSecretary(path, "{}", "If-Match", "1").code()).isEqualTo("versie.ongeldig");
-        assertThat(asSecretary(path, "{}", "If-Match", "\"1\"").json().path("versie").asLong())
+        assertThat(asSecretary(path, "{}", "If-Match", "\"1\"")
+                        .json()
+                        .path("versie")
+                        .asLong())
                 .isEqualTo(2);
         var stale = asSecretary(path, "{}", "If-Match", "\"1\"");
         assertThat(stale.status()).isEqualTo(412);
