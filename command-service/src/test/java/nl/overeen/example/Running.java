@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +30,10 @@ public final class Running implements AutoCloseable {
     /** The platform alone, without the real features. */
     @SpringBootConfiguration
     @EnableAutoConfiguration
-    @ComponentScan("nl.overeen.command.platform")
+    @ComponentScan(
+            basePackages = "nl.overeen.command.platform",
+            excludeFilters =
+                    @ComponentScan.Filter(type = FilterType.CUSTOM, classes = AutoConfigurationExcludeFilter.class))
     @Import({Example.class, ExampleCommandApi.class, TestClock.class})
     static class PlatformAlone {}
 

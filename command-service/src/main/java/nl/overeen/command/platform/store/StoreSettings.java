@@ -27,6 +27,10 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 @Configuration(proxyBeanMethods = false)
 class StoreSettings {
 
+    StoreSettings(Clock clock) {
+        GenericEventMessage.clock = clock;
+    }
+
     @Bean
     @Qualifier("eventSerializer")
     Serializer eventSerializer() {
@@ -78,8 +82,7 @@ class StoreSettings {
     @Bean(name = "eventBus", destroyMethod = "shutDown")
     @Qualifier("eventStore")
     @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
-    EmbeddedEventStore eventStore(EventStorageEngine engine, Clock clock) {
-        GenericEventMessage.clock = clock;
+    EmbeddedEventStore eventStore(EventStorageEngine engine) {
         return EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(50).build();
     }
 
