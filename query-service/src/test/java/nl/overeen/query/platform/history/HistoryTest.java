@@ -92,14 +92,14 @@ class HistoryTest {
         try (var service = Running.ready(stores, stores.name())) {
             assertThat(service.manage("GET", "/actuator/health").statusCode()).isEqualTo(200);
             sql("INSERT INTO domain_event_entry (event_identifier, meta_data, payload, payload_revision, payload_type,"
-                    + " time_stamp, aggregate_identifier, sequence_number, type) SELECT 'poison', meta_data, payload, '1',"
+                    + " time_stamp, aggregate_identifier, sequence_number, type) SELECT 'p-1', meta_data, payload, '1',"
                     + " 'collaboration.unheard-of', time_stamp, 'poison', 0, type FROM domain_event_entry LIMIT 1");
             region.release(party);
             await().atMost(Duration.ofSeconds(10)).untilAsserted(() ->
                     assertThat(service.manage("GET", "/actuator/health").body()).contains("\"DOWN\""));
             var histories = service.bean(Histories.class);
             assertThat(histories.collaboration(region.id)).hasSize(3);
-            sql("DELETE FROM domain_event_entry WHERE event_identifier = 'poison'");
+            sql("DELETE FROM domain_event_entry WHERE event_identifier = 'p-1'");
             await().atMost(Duration.ofSeconds(20)).untilAsserted(() ->
                     assertThat(histories.collaboration(region.id)).hasSize(4));
             await().atMost(Duration.ofSeconds(10)).untilAsserted(() ->
