@@ -38,10 +38,10 @@ class ProblemAdvice {
             known.getHeaders().forEach((name, values) -> {
                 if (!name.equalsIgnoreCase(HttpHeaders.ACCEPT)) response.setHeader(name, String.join(", ", values));
             });
-        problems.write(request, response, refusal(failure));
+        problems.write(request, response, refusal(failure, RequestId.of(request)));
     }
 
-    private static Refusal refusal(Exception failure) {
+    private static Refusal refusal(Exception failure, String request) {
         return switch (failure) {
             case Refusal refusal -> refusal;
             case MethodArgumentTypeMismatchException wrong ->
@@ -58,7 +58,7 @@ class ProblemAdvice {
             case HttpMessageNotReadableException unreadable ->
                 new Refusal(400, "json.onleesbaar", "Overeen kan de inhoud van dit verzoek niet lezen.");
             case ErrorResponse known -> Refusals.ofStatus(known.getStatusCode().value());
-            default -> Refusals.failure(failure);
+            default -> Refusals.failure(failure, request);
         };
     }
 }
