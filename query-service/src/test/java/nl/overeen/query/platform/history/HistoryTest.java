@@ -35,21 +35,26 @@ class HistoryTest {
             assertThat(histories.collaboration(region.id))
                     .extracting(fact -> fact.event().getClass().getSimpleName())
                     .containsExactly("Founded", "Registered", "PartyAdmitted", "Proposed", "FunctionAppointed");
-            assertThat(histories.collaboration(region.id)).extracting(Fact::position).isSorted();
-            assertThat(histories.homeOf(ambition.value())).hasValueSatisfying(home -> assertThat(home.id()).isEqualTo(region.id.value()));
+            assertThat(histories.collaboration(region.id))
+                    .extracting(Fact::position)
+                    .isSorted();
+            assertThat(histories.homeOf(ambition.value()))
+                    .hasValueSatisfying(home -> assertThat(home.id()).isEqualTo(region.id.value()));
             assertThat(histories.homesOf(person)).containsExactly(party.value());
             assertThat(histories.collaborationsOf(party)).containsExactly(region.id.value());
             assertThat(histories.home(other.value())).hasSize(1);
             region.admit(other);
-            await().atMost(Duration.ofSeconds(5)).untilAsserted(() ->
-                    assertThat(histories.collaboration(region.id)).hasSize(7));
+            await().atMost(Duration.ofSeconds(5))
+                    .untilAsserted(
+                            () -> assertThat(histories.collaboration(region.id)).hasSize(7));
         }
     }
 
     @Test
     void recordedNeverDecreasesThoughStampsRunBackwardsAlsoOverARestartInTheMiddle() {
         Instant start = Instant.parse("2016-02-01T10:00:00Z");
-        for (int i = 0; i < 20; i++) region.stamped(start.plusSeconds(i % 2 == 0 ? i : -i)).admit(party);
+        for (int i = 0; i < 20; i++)
+            region.stamped(start.plusSeconds(i % 2 == 0 ? i : -i)).admit(party);
         List<Fact> before;
         try (var service = Running.ready(stores, stores.name())) {
             before = service.bean(Histories.class).collaboration(region.id);
@@ -81,7 +86,9 @@ class HistoryTest {
                 assertThat(service.manage("GET", "/actuator/health").body()).contains("OUT_OF_SERVICE");
                 lock.rollback();
                 service.ready();
-                assertThat(service.get("/v1/samenwerkingen/" + region.id + "/agenda").statusCode()).isEqualTo(200);
+                assertThat(service.get("/v1/samenwerkingen/" + region.id + "/agenda")
+                                .statusCode())
+                        .isEqualTo(200);
             }
         }
     }
@@ -95,15 +102,20 @@ class HistoryTest {
                     + " time_stamp, aggregate_identifier, sequence_number, type) SELECT 'p-1', meta_data, payload, '1',"
                     + " 'collaboration.unheard-of', time_stamp, 'poison', 0, type FROM domain_event_entry LIMIT 1");
             region.release(party);
-            await().atMost(Duration.ofSeconds(10)).untilAsserted(() ->
-                    assertThat(service.manage("GET", "/actuator/health").body()).contains("\"DOWN\""));
+            await().atMost(Duration.ofSeconds(10))
+                    .untilAsserted(() -> assertThat(
+                                    service.manage("GET", "/actuator/health").body())
+                            .contains("\"DOWN\""));
             var histories = service.bean(Histories.class);
             assertThat(histories.collaboration(region.id)).hasSize(3);
             sql("DELETE FROM domain_event_entry WHERE event_identifier = 'p-1'");
-            await().atMost(Duration.ofSeconds(20)).untilAsserted(() ->
-                    assertThat(histories.collaboration(region.id)).hasSize(4));
-            await().atMost(Duration.ofSeconds(10)).untilAsserted(() ->
-                    assertThat(service.manage("GET", "/actuator/health").statusCode()).isEqualTo(200));
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(
+                            () -> assertThat(histories.collaboration(region.id)).hasSize(4));
+            await().atMost(Duration.ofSeconds(10))
+                    .untilAsserted(() -> assertThat(
+                                    service.manage("GET", "/actuator/health").statusCode())
+                            .isEqualTo(200));
         }
     }
 

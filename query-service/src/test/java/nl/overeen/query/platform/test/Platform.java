@@ -80,10 +80,13 @@ public class Platform {
 
         @GetMapping("/v1/ambities/{id}")
         ResponseEntity<Line> ambition(@PathVariable UUID id, Asked asked) {
-            return time.answerFor(id, asked, (home, moment) -> page(moment).regels().stream()
-                    .filter(line -> line.id().equals(id))
-                    .reduce((first, last) -> last)
-                    .orElse(null));
+            return time.answerFor(
+                    id,
+                    asked,
+                    (home, moment) -> page(moment).regels().stream()
+                            .filter(line -> line.id().equals(id))
+                            .reduce((first, last) -> last)
+                            .orElse(null));
         }
     }
 
@@ -93,9 +96,23 @@ public class Platform {
             UUID stream = UUID.fromString(fact.id().stream());
             var by = new PersonName(fact.origin().actor());
             switch (fact.event()) {
-                case AmbitionEvent.Proposed it -> lines.add(new Line(stream, 1, moment.version(stream), it.content().title(), by));
-                case AmbitionEvent.DraftShared it -> lines.add(new Line(stream, it.revision(), moment.version(stream), it.content().title(), by));
-                case AmbitionEvent.Amended it -> lines.add(new Line(stream, it.revision(), moment.version(stream), it.content().title(), by));
+                case AmbitionEvent.Proposed it ->
+                    lines.add(new Line(
+                            stream, 1, moment.version(stream), it.content().title(), by));
+                case AmbitionEvent.DraftShared it ->
+                    lines.add(new Line(
+                            stream,
+                            it.revision(),
+                            moment.version(stream),
+                            it.content().title(),
+                            by));
+                case AmbitionEvent.Amended it ->
+                    lines.add(new Line(
+                            stream,
+                            it.revision(),
+                            moment.version(stream),
+                            it.content().title(),
+                            by));
                 default -> {}
             }
         }

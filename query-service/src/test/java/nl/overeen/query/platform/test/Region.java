@@ -85,7 +85,9 @@ public final class Region {
     public PersonId appoint(PartyId party, Role role) {
         var person = new PersonId(UUID.randomUUID());
         var period = new Period(LocalDate.of(2016, 1, 1), null);
-        add(party.value(), new PartyEvent.FunctionAppointed(new FunctionId(UUID.randomUUID()), person, role, text(), period));
+        add(
+                party.value(),
+                new PartyEvent.FunctionAppointed(new FunctionId(UUID.randomUUID()), person, role, text(), period));
         return person;
     }
 
@@ -123,7 +125,13 @@ public final class Region {
         var origin = new Origin(actor, null, null, null, null, new Day(effective), null, "r" + number, replaces);
         stamp = stamp.plusMillis(1);
         return new GenericDomainEventMessage<>(
-                "T", stream.toString(), number, event, MetaData.from(origin.toMetaData()), UUID.randomUUID().toString(), stamp);
+                "T",
+                stream.toString(),
+                number,
+                event,
+                MetaData.from(origin.toMetaData()),
+                UUID.randomUUID().toString(),
+                stamp);
     }
 
     /** The position of the last fact in the store. */
@@ -136,7 +144,8 @@ public final class Region {
     }
 
     public static Text text() {
-        return new Text(UUID.randomUUID().toString(), "AAAAAAAAAAAAAAAA", "c2VhbGVkIGJ5IG5vYm9keSwgb3BlbmVkIGJ5IG5vYm9keQ==");
+        return new Text(
+                UUID.randomUUID().toString(), "AAAAAAAAAAAAAAAA", "c2VhbGVkIGJ5IG5vYm9keSwgb3BlbmVkIGJ5IG5vYm9keQ==");
     }
 
     public static Content content(Text title) {

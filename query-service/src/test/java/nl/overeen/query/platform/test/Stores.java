@@ -61,7 +61,8 @@ public final class Stores {
 
     /** The database as a service with these settings sees it. */
     public static MongoDatabase mongoDatabase(String name) {
-        return MongoClients.create("mongodb://" + MONGO.getHostString() + ":" + MONGO.getPort()).getDatabase(name);
+        return MongoClients.create("mongodb://" + MONGO.getHostString() + ":" + MONGO.getPort())
+                .getDatabase(name);
     }
 
     public String name() {

@@ -30,12 +30,15 @@ class OpeningTest {
         region.add(ambition.value(), new AmbitionEvent.Proposed(ambition, region.id, party, false, content));
         var sql = JdbcClient.create(stores.database());
         sql.sql("INSERT INTO text_key VALUES (?, ?)").params(id, key).update();
-        sql.sql("INSERT INTO person VALUES (?, ?)").params(region.actor.value(), "Naam van iemand").update();
+        sql.sql("INSERT INTO person VALUES (?, ?)")
+                .params(region.actor.value(), "Naam van iemand")
+                .update();
         try (var service = Running.ready(stores, stores.name())) {
             service.reads(new Reader(region.actor, false, Map.of(region.id, new Reading(Set.of(party), null))));
             String page = "/v1/samenwerkingen/" + region.id + "/agenda";
             var open = service.get(page);
-            assertThat(open.body()).contains("\"titel\":\"Thuis \\\"nabij\\\" naar school\"", "\"door\":\"Naam van iemand\"");
+            assertThat(open.body())
+                    .contains("\"titel\":\"Thuis \\\"nabij\\\" naar school\"", "\"door\":\"Naam van iemand\"");
             String tag = open.headers().firstValue("ETag").orElseThrow();
             assertThat(tag).startsWith("\"");
             var same = service.get(page, "If-None-Match", "\"x\", " + tag);
@@ -47,7 +50,10 @@ class OpeningTest {
             var forgotten = service.get(page, "If-None-Match", tag);
             assertThat(forgotten.body()).contains("\"door\":\"voormalig functionaris\"");
             sql.sql("DELETE FROM text_key").update();
-            var redacted = service.get(page, "If-None-Match", forgotten.headers().firstValue("ETag").orElseThrow());
+            var redacted = service.get(
+                    page,
+                    "If-None-Match",
+                    forgotten.headers().firstValue("ETag").orElseThrow());
             assertThat(redacted.statusCode()).isEqualTo(200);
             assertThat(redacted.body()).contains("\"titel\":\"[verwijderd]\"").doesNotContain("nabij");
         }

@@ -38,17 +38,22 @@ class TimeTravelTest {
     void aReadIsAsOfADayAndAsKnownAtAnInstant() {
         region.admit(party).effective("2016-03-01").stamped(Instant.parse("2016-05-01T10:00:00Z"));
         var ambition = region.propose(party, false);
-        region.effective("2016-04-01").stamped(Instant.parse("2016-06-01T10:00:00Z")).amend(ambition, 2);
+        region.effective("2016-04-01")
+                .stamped(Instant.parse("2016-06-01T10:00:00Z"))
+                .amend(ambition, 2);
         reads(party);
         visible();
         assertThat(agenda("")).contains("\"revisie\":1", "\"revisie\":2", "\"gepland\":false", "\"versie\":2");
         assertThat(agenda("?op=2016-03-31")).contains("\"revisie\":1").doesNotContain("\"revisie\":2");
-        assertThat(agenda("?op=2016-12-31&bekendOp=2016-05-31")).doesNotContain("\"revisie\":2").contains("\"versie\":1");
+        assertThat(agenda("?op=2016-12-31&bekendOp=2016-05-31"))
+                .doesNotContain("\"revisie\":2")
+                .contains("\"versie\":1");
         assertThat(agenda("?op=2016-12-31&bekendOp=2016-06-01T10:00:00.001Z")).contains("\"revisie\":2");
         assertThat(agenda("?op=2016-02-01")).contains("\"regels\":[]");
         assertThat(agenda("?op=2199-01-01")).contains("\"gepland\":true");
         assertThat(SERVICE.get("/v1/ambities/" + ambition).body()).contains("\"revisie\":2");
-        assertThat(SERVICE.get("/v1/ambities/" + ambition + "?op=2016-02-01").statusCode()).isEqualTo(404);
+        assertThat(SERVICE.get("/v1/ambities/" + ambition + "?op=2016-02-01").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -60,7 +65,8 @@ class TimeTravelTest {
         visible();
         assertThat(agenda("?op=oogo:" + oogo)).contains("\"op\":\"2016-04-06\"", "\"regels\":[]");
         assertThat(agenda("?op=2016-04-06")).contains("\"revisie\":1");
-        assertThat(SERVICE.get(page() + "?op=oogo:" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+        assertThat(SERVICE.get(page() + "?op=oogo:" + UUID.randomUUID()).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -72,7 +78,8 @@ class TimeTravelTest {
         assertThat(refused.statusCode()).isEqualTo(404);
         assertThat(refused.body()).contains("\"code\":\"niet-gevonden\"");
         assertThat(SERVICE.get("/v1/ambities/" + ambition).statusCode()).isEqualTo(404);
-        assertThat(SERVICE.get("/v1/ambities/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+        assertThat(SERVICE.get("/v1/ambities/" + UUID.randomUUID()).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -108,8 +115,8 @@ class TimeTravelTest {
         region.effective("2016-07-01").propose(other, false);
         visible();
         var functions = Functions.of(person, SERVICE.bean(Histories.class), TODAY);
-        assertThat(functions.may()).containsExactly(Map.entry(
-                region.id, new Reading(Set.of(party), LocalDate.of(2016, 6, 30))));
+        assertThat(functions.may())
+                .containsExactly(Map.entry(region.id, new Reading(Set.of(party), LocalDate.of(2016, 6, 30))));
         assertThat(functions.held()).singleElement().satisfies(held -> {
             assertThat(held.name()).isEqualTo("Gemeente 1");
             assertThat(held.collaborations()).isEmpty();
@@ -134,7 +141,8 @@ class TimeTravelTest {
         long begin = System.nanoTime();
         var old = SERVICE.get(page() + "?naPositie=" + Positions.written(head + 1_000_000));
         assertThat(old.headers().firstValue("X-Verouderd")).hasValue("true");
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isBetween(Duration.ofMillis(1_900), Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(System.nanoTime() - begin))
+                .isBetween(Duration.ofMillis(1_900), Duration.ofSeconds(5));
     }
 
     private String page() {
@@ -151,6 +159,7 @@ class TimeTravelTest {
 
     /** Waits until as many facts are there as the region has written. */
     private void visible() {
-        assertThat(SERVICE.bean(Positions.class).await(region.head(), Duration.ofSeconds(10))).isTrue();
+        assertThat(SERVICE.bean(Positions.class).await(region.head(), Duration.ofSeconds(10)))
+                .isTrue();
     }
 }

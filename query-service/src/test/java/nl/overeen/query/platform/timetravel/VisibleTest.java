@@ -36,7 +36,10 @@ class VisibleTest {
         assertThat(Visible.to(Set.of(other), facts)).isEmpty();
         assertThat(Visible.to(Set.of(), facts)).isEmpty();
         assertThat(Visible.to(Set.of(own), facts)).hasSize(2);
-        add(ambition.value(), new AmbitionEvent.DraftShared(ambition, collaboration, own, 2, Region.content(Region.text())), null);
+        add(
+                ambition.value(),
+                new AmbitionEvent.DraftShared(ambition, collaboration, own, 2, Region.content(Region.text())),
+                null);
         amended(3);
         assertThat(Visible.to(Set.of(other), facts)).isEqualTo(facts.subList(2, 4));
         assertThat(Visible.to(Set.of(own), facts)).isEqualTo(facts);
@@ -52,25 +55,37 @@ class VisibleTest {
     void aLaterCorrectionOfAHiddenFactBeginsItsChainForOthers() {
         proposed(true);
         add(ambition.value(), new CollaborationEvent.PartyAdmitted(own), null);
-        add(ambition.value(), new AmbitionEvent.DraftShared(ambition, collaboration, own, 1, Region.content(Region.text())), null);
+        add(
+                ambition.value(),
+                new AmbitionEvent.DraftShared(ambition, collaboration, own, 1, Region.content(Region.text())),
+                null);
         add(ambition.value(), new CollaborationEvent.PartyAdmitted(other), new FactId(ambition.toString(), 1));
         var seen = Visible.to(Set.of(other), facts);
         assertThat(seen).hasSize(2);
         assertThat(seen.getLast().origin().replaces()).isNull();
-        assertThat(Moment.on(seen, LocalDate.of(2020, 1, 1), Instant.MAX, LocalDate.of(2020, 1, 1)).facts()).hasSize(2);
+        assertThat(Moment.on(seen, LocalDate.of(2020, 1, 1), Instant.MAX, LocalDate.of(2020, 1, 1))
+                        .facts())
+                .hasSize(2);
     }
 
     @Test
     void theVersionIsThatOfTheWholeStreamForWhoSeesItsEndOnly() {
         proposed(true);
-        add(ambition.value(), new AmbitionEvent.DraftShared(ambition, collaboration, own, 1, Region.content(Region.text())), null);
+        add(
+                ambition.value(),
+                new AmbitionEvent.DraftShared(ambition, collaboration, own, 1, Region.content(Region.text())),
+                null);
         var seen = Visible.to(Set.of(other), facts);
-        assertThat(Moment.on(seen, LocalDate.of(2020, 1, 1), Instant.MAX, LocalDate.of(2020, 1, 1)).version(ambition.value()))
+        assertThat(Moment.on(seen, LocalDate.of(2020, 1, 1), Instant.MAX, LocalDate.of(2020, 1, 1))
+                        .version(ambition.value()))
                 .isEqualTo(2);
     }
 
     private void proposed(boolean draft) {
-        add(ambition.value(), new AmbitionEvent.Proposed(ambition, collaboration, own, draft, Region.content(Region.text())), null);
+        add(
+                ambition.value(),
+                new AmbitionEvent.Proposed(ambition, collaboration, own, draft, Region.content(Region.text())),
+                null);
     }
 
     private void amended(int revision) {
@@ -78,7 +93,8 @@ class VisibleTest {
     }
 
     private void add(UUID stream, Object event, @Nullable FactId replaces) {
-        var origin = new Origin(new PersonId(own.value()), null, null, null, null, new Day("2016"), null, "r", replaces);
+        var origin =
+                new Origin(new PersonId(own.value()), null, null, null, null, new Day("2016"), null, "r", replaces);
         facts.add(new Fact(new FactId(stream.toString(), facts.size()), facts.size(), Instant.EPOCH, origin, event));
     }
 }

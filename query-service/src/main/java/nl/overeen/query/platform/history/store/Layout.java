@@ -36,7 +36,8 @@ record Layout(MongoDatabase database, int generation) {
     void drop() {
         String ours = "_g" + generation;
         for (String name : database.listCollectionNames().into(new ArrayList<>()))
-            if (name.startsWith(PREFIX) && name.endsWith(ours)) database.getCollection(name).drop();
+            if (name.startsWith(PREFIX) && name.endsWith(ours))
+                database.getCollection(name).drop();
     }
 
     private MongoCollection<Document> named(String name) {

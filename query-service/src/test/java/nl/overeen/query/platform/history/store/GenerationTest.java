@@ -19,8 +19,8 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 class GenerationTest {
-    private static final String METADATA = "{\"actor\":\"" + new UUID(1, 1)
-            + "\",\"effective\":\"2016-04-06\",\"request\":\"r\"}";
+    private static final String METADATA =
+            "{\"actor\":\"" + new UUID(1, 1) + "\",\"effective\":\"2016-04-06\",\"request\":\"r\"}";
     private final MongoDatabase database = Stores.mongoDatabase(new Stores().name());
     private final Serializer general = Jackson3Serializer.builder().build();
     private final UUID home = UUID.randomUUID();
@@ -58,7 +58,8 @@ class GenerationTest {
 
     @Test
     void aFactWithoutAHomeOrAReadableFormIsNeverPassedOver() {
-        var orphan = new Entry(1, Instant.EPOCH, UUID.randomUUID().toString(), 3, METADATA, new StoredEvent("oogo.opened", "1", "{}"));
+        var orphan = new Entry(
+                1, Instant.EPOCH, UUID.randomUUID().toString(), 3, METADATA, new StoredEvent("oogo.opened", "1", "{}"));
         assertThatThrownBy(() -> generation(5).apply(List.of(orphan))).hasMessageContaining("names no home");
         var unknown = new Entry(1, Instant.EPOCH, home.toString(), 0, METADATA, new StoredEvent("no.such", "1", "{}"));
         assertThatThrownBy(() -> generation(5).apply(List.of(unknown))).hasMessageContaining("no.such");
@@ -80,8 +81,10 @@ class GenerationTest {
         var facts = new ArrayList<Entry>();
         for (int i = 0; i < size; i++) {
             var event = i == 0
-                    ? new StoredEvent("collaboration.founded", "1", "{\"collaboration\":\"" + home + "\",\"name\":\"Regio\"}")
-                    : new StoredEvent("collaboration.party-admitted", "1", "{\"party\":\"" + new UUID(2, i % 3) + "\"}");
+                    ? new StoredEvent(
+                            "collaboration.founded", "1", "{\"collaboration\":\"" + home + "\",\"name\":\"Regio\"}")
+                    : new StoredEvent(
+                            "collaboration.party-admitted", "1", "{\"party\":\"" + new UUID(2, i % 3) + "\"}");
             facts.add(new Entry(7L * i + 1, Instant.EPOCH.plusNanos(i), home.toString(), i, METADATA, event));
         }
         return facts;
@@ -90,8 +93,8 @@ class GenerationTest {
     private TreeMap<String, String> dump(int generation) {
         var all = new TreeMap<String, String>();
         for (String name : List.of("chunks", "streams", "persons", "parties", "collaborations"))
-            for (Document it : database.getCollection("history_" + name + "_g" + generation).find())
-                all.put(name + it.getString("_id"), it.toJson());
+            for (Document it : database.getCollection("history_" + name + "_g" + generation)
+                    .find()) all.put(name + it.getString("_id"), it.toJson());
         return all;
     }
 }
