@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nl.overeen.standalone.identity.AccessTokens;
@@ -23,7 +22,6 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 /** One run of the whole: every part starts as soon as what it needs is there, and stops in the order of {@link Part}. */
 public final class Run implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Run.class);
-    private static final Executor EACH_ITS_THREAD = task -> new Thread(task, "start").start();
 
     private final ConcurrentSkipListMap<Part, AutoCloseable> parts = new ConcurrentSkipListMap<>();
     private final List<String> given;
@@ -65,24 +63,22 @@ public final class Run implements AutoCloseable {
             var account = external != null ? external.account() : postgres.application();
             String documents = documents();
             var rooms = new Rooms(settings, identity);
-            var database = async(() -> postgres == null ? null : keep(Part.POSTGRES, postgres.start()));
-            var provider = async(() -> provider(folder));
+            var database = async("database", () -> postgres == null ? null : keep(Part.POSTGRES, postgres.start()));
+            var provider = async("identity", () -> provider(folder));
             var schema = new CompletableFuture<@Nullable Void>();
-            var command = async(() -> keep(
-                    Part.COMMAND,
-                    rooms.command(account)
-                            .open(
-                                    given,
-                                    new Waiting(
-                                            Map.of(DataSource.class, database::join), () -> schema.complete(null)))));
+            var onceStored = new Waiting(Map.of(DataSource.class, database::join), () -> schema.complete(null));
+            var command = async(
+                    "command", () -> keep(Part.COMMAND, rooms.command(account).open(given, onceStored)));
             command.whenComplete((_, failure) -> {
                 if (failure == null) schema.complete(null);
                 else schema.completeExceptionally(failure);
             });
-            Map<Class<?>, Runnable> needed =
+            Map<Class<?>, Runnable> others =
                     Map.of(DataSource.class, schema::join, ClientRegistrationRepository.class, provider::join);
-            var query = async(() ->
-                    keep(Part.QUERY, rooms.query(account, documents).open(given, new Waiting(needed, () -> {}))));
+            var onceKnown = new Waiting(others, () -> {});
+            var query = async(
+                    "query",
+                    () -> keep(Part.QUERY, rooms.query(account, documents).open(given, onceKnown)));
             CompletableFuture.allOf(provider, database, command, query).join();
             var tokens = provider.join();
             if (tokens != null) Sample.load(folder, "http://localhost:" + settings.port().command(), tokens);
@@ -111,8 +107,8 @@ public final class Run implements AutoCloseable {
         return keep(Part.MONGO, MemoryMongo.start(settings.port().mongo())).uri();
     }
 
-    private static <T extends @Nullable Object> CompletableFuture<T> async(Supplier<T> start) {
-        return CompletableFuture.supplyAsync(start, EACH_ITS_THREAD);
+    private static <T extends @Nullable Object> CompletableFuture<T> async(String part, Supplier<T> start) {
+        return CompletableFuture.supplyAsync(start, task -> new Thread(task, "start-" + part).start());
     }
 
     private <T extends AutoCloseable> T keep(Part part, T started) {

@@ -45,7 +45,11 @@ public class Standalone {
                 .bannerMode(Banner.Mode.OFF)
                 .registerShutdownHook(false)
                 .logStartupInfo(false)
-                .properties("spring.config.name=standalone", "spring.application.name=overeen")
+                .properties(
+                        "spring.config.name=standalone",
+                        "spring.application.name=overeen",
+                        "logging.level.de.bwaldvogel.mongo=warn",
+                        "logging.level.io.zonky.test=warn")
                 .run(arguments)
                 .getEnvironment();
     }

@@ -1,9 +1,6 @@
 package nl.overeen.query.platform.history;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import java.time.Duration;
-import java.util.Base64;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -14,19 +11,12 @@ public final class Positions {
     private final Condition advanced = lock.newCondition();
     private volatile long applied;
 
-    /** The opaque form: the store's index, decimal, in base64url. */
-    public static String written(long position) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(Long.toString(position).getBytes(US_ASCII));
-    }
-
-    /** @return empty when it is not the form of a position */
+    /** @return empty when it is not a position that a write answered: the store's index, decimal */
     public static OptionalLong read(String written) {
         try {
-            long position = Long.parseLong(new String(Base64.getUrlDecoder().decode(written), US_ASCII));
+            long position = Long.parseLong(written);
             return position < 0 ? OptionalLong.empty() : OptionalLong.of(position);
-        } catch (IllegalArgumentException e) {
+        } catch (NumberFormatException e) {
             return OptionalLong.empty();
         }
     }

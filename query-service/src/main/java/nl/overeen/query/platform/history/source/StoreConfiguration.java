@@ -77,7 +77,6 @@ class StoreConfiguration {
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .upcasterChain(upcasters)
-                .schema(StoreSchema.schema())
                 .batchSize(BATCH)
                 .build();
         return EmbeddedEventStore.builder()

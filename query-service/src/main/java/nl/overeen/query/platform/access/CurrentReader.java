@@ -1,0 +1,45 @@
+package nl.overeen.query.platform.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.overeen.events.id.CollaborationId;
+import nl.overeen.events.id.PersonId;
+import nl.overeen.query.platform.history.Histories;
+import nl.overeen.query.platform.live.Access;
+import nl.overeen.query.platform.security.CurrentPerson;
+import nl.overeen.query.platform.timetravel.Reader;
+import nl.overeen.query.platform.timetravel.Readers;
+import nl.overeen.query.platform.timetravel.Refused;
+import nl.overeen.query.platform.timetravel.function.Functions;
+import org.springframework.stereotype.Component;
+
+/** Judges reading by the functions valid today, anew at each request and each notice. */
+@Component
+class CurrentReader implements Readers, Access {
+    private final CurrentPerson current;
+    private final Histories histories;
+    private final Clock clock;
+
+    CurrentReader(CurrentPerson current, Histories histories, Clock clock) {
+        this.current = current;
+        this.histories = histories;
+        this.clock = clock;
+    }
+
+    @Override
+    public Reader current() {
+        var person = current.person().orElseThrow(Refused::notFound);
+        return new Reader(person.id(), person.administrator(), functions(person.id()).may());
+    }
+
+    /** Who left the table still reads what was, but hears of nothing new. */
+    @Override
+    public boolean mayRead(PersonId person, CollaborationId collaboration) {
+        var reading = functions(person).may().get(collaboration);
+        return reading != null && reading.until() == null;
+    }
+
+    private Functions functions(PersonId person) {
+        return Functions.of(person, histories, LocalDate.now(clock));
+    }
+}

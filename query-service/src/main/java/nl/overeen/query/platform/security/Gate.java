@@ -1,0 +1,81 @@
+package nl.overeen.query.platform.security;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.overeen.events.access.Rule;
+import nl.overeen.events.access.Rules;
+import nl.overeen.query.platform.web.page.Pages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.stereotype.Component;
+
+/** Lets in what the table of rules has a row for, and the pages and files of the web app; nothing else. */
+@Component
+final class Gate implements AuthorizationManager<RequestAuthorizationContext> {
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final Set<DispatcherType> INSIDE =
+            Set.of(DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD);
+
+    private final Set<Row> rows = Rules.TABLE.stream().map(Row::of).collect(Collectors.toUnmodifiableSet());
+
+    @Override
+    public AuthorizationDecision authorize(
+            Supplier<? extends @Nullable Authentication> who, RequestAuthorizationContext context) {
+        return new AuthorizationDecision(
+                INSIDE.contains(context.getRequest().getDispatcherType()) || mayPass(who, context.getRequest()));
+    }
+
+    private boolean mayPass(Supplier<? extends @Nullable Authentication> who, HttpServletRequest request) {
+        if (!isApi(request)) return READING.contains(request.getMethod()) && isPublic(request.getRequestURI());
+        return rowsAt(request)
+                .filter(row -> row.allows(request.getMethod()))
+                .anyMatch(row -> row.open() || isSomeone(who.get()));
+    }
+
+    /** The methods that exist at this path: empty when there is nothing. */
+    Set<String> methods(HttpServletRequest request) {
+        if (!isApi(request)) return isPublic(request.getRequestURI()) ? new TreeSet<>(READING) : Set.of();
+        return rowsAt(request).map(Row::method).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/v1/")
+                || request.getRequestURI().equals("/v1");
+    }
+
+    static boolean isSomeone(@Nullable Authentication who) {
+        return who != null && new AuthenticationTrustResolverImpl().isAuthenticated(who);
+    }
+
+    private static boolean isPublic(String path) {
+        return Pages.isPage(path) || Pages.isFile(path);
+    }
+
+    private Stream<Row> rowsAt(HttpServletRequest request) {
+        return rows.stream().filter(row -> row.path().matches(request));
+    }
+
+    private record Row(String method, RequestMatcher path, boolean open) {
+        static Row of(Rule rule) {
+            return new Row(
+                    rule.method(),
+                    PathPatternRequestMatcher.withDefaults().matcher(rule.path()),
+                    rule.reach() == Rule.Reach.OPEN);
+        }
+
+        boolean allows(String given) {
+            return method.equals(given) || method.equals("GET") && given.equals("HEAD");
+        }
+    }
+}

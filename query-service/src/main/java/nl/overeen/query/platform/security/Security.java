@@ -1,0 +1,113 @@
+package nl.overeen.query.platform.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nl.overeen.query.platform.session.FreshToken;
+import nl.overeen.query.platform.session.LogIn;
+import nl.overeen.query.platform.session.LogOut;
+import nl.overeen.query.platform.session.SessionLimit;
+import nl.overeen.query.platform.session.Sessions;
+import nl.overeen.query.platform.session.Tokens;
+import nl.overeen.query.platform.web.Problems;
+import nl.overeen.query.platform.web.page.Origin;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+
+/** Three ways in: the operators' own port, a bearer token without a session, and the browser with one. */
+@Configuration(proxyBeanMethods = false)
+class Security {
+
+    /** Only what stands on the management port; on the public one the matcher matches nothing. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain operators(HttpSecurity http) {
+        return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain bearers(HttpSecurity http, Gate gate, Denials denials) {
+        return common(http.securityMatcher(Security::hasBearer), gate, denials)
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())
+                        .authenticationEntryPoint(denials)
+                        .accessDeniedHandler(denials))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain browsers(
+            HttpSecurity http,
+            Gate gate,
+            Denials denials,
+            LogIn logIn,
+            ClientRegistrationRepository registrations,
+            OAuth2AuthorizedClientRepository grants,
+            Sessions sessions,
+            Tokens tokens,
+            Problems problems,
+            Origin origin) {
+        return common(http, gate, denials)
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie(origin)).csrfTokenRequestHandler(csrfAsIs()))
+                .oauth2Login(login -> login.loginPage("/oauth2/authorization/overeen")
+                        .authorizationEndpoint(begin -> begin.authorizationRequestResolver(logIn))
+                        .authorizedClientRepository(grants)
+                        .successHandler(logIn)
+                        .failureHandler(logIn))
+                .logout(out -> out.logoutUrl("/logout").logoutSuccessHandler(LogOut.handler(registrations, origin)))
+                .addFilterBefore(new SessionLimit(sessions), SecurityContextHolderFilter.class)
+                .addFilterBefore(new FreshToken(tokens, problems), AuthorizationFilter.class)
+                .build();
+    }
+
+    private static HttpSecurity common(HttpSecurity http, Gate gate, Denials denials) {
+        return http.authorizeHttpRequests(all -> all.anyRequest().access(gate))
+                .exceptionHandling(no -> no.authenticationEntryPoint(denials).accessDeniedHandler(denials))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable);
+    }
+
+    private static boolean hasBearer(HttpServletRequest request) {
+        @Nullable String given = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return given != null && given.regionMatches(true, 0, "Bearer ", 0, 7);
+    }
+
+    private static CookieCsrfTokenRepository csrfCookie(Origin origin) {
+        var repository = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        repository.setCookieCustomizer(
+                cookie -> cookie.secure(origin.secure()).sameSite("Lax").path("/"));
+        return repository;
+    }
+
+    /**
+     * The token as the cookie has it, by header or by the form field {@code _csrf}. It stands in no page, so there is
+     * nothing to mask; without an attribute it is read at once, and every answer sees to it that the cookie is there.
+     */
+    private static CsrfTokenRequestAttributeHandler csrfAsIs() {
+        var handler = new CsrfTokenRequestAttributeHandler();
+        handler.setCsrfRequestAttributeName(null);
+        return handler;
+    }
+}

@@ -1,0 +1,75 @@
+package nl.overeen.query.platform.session;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import nl.overeen.query.platform.web.page.Pages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/** The way in, and back to the page from which one came: {@code /oauth2/authorization/overeen?terug=/oogos/…}. */
+@Component
+public final class LogIn
+        implements OAuth2AuthorizationRequestResolver, AuthenticationSuccessHandler, AuthenticationFailureHandler {
+    private static final String BACK = "terug";
+    private static final int LONGEST = 500;
+
+    private final DefaultOAuth2AuthorizationRequestResolver resolver;
+
+    LogIn(ClientRegistrationRepository registrations) {
+        resolver = new DefaultOAuth2AuthorizationRequestResolver(registrations, "/oauth2/authorization");
+    }
+
+    @Override
+    public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
+        return remember(request, resolver.resolve(request));
+    }
+
+    @Override
+    public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String registration) {
+        return remember(request, resolver.resolve(request, registration));
+    }
+
+    @Override
+    public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication who) {
+        HttpSession session = request.getSession();
+        @Nullable Object back = session.getAttribute(BACK);
+        session.removeAttribute(BACK);
+        send(response, back instanceof String path ? path : "/");
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) {
+        send(response, "/?aanmelding=mislukt");
+    }
+
+    /** Only a page of our own: never another origin, never a header of its own making. */
+    static boolean isWayBack(String path) {
+        boolean plain = path.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\');
+        String page = path.split("[?#]", 2)[0];
+        return plain && path.length() <= LONGEST && !path.startsWith("//") && Pages.isPage(page);
+    }
+
+    private static @Nullable OAuth2AuthorizationRequest remember(
+            HttpServletRequest request, @Nullable OAuth2AuthorizationRequest login) {
+        @Nullable String back = request.getParameter(BACK);
+        if (login != null && back != null && isWayBack(back))
+            request.getSession().setAttribute(BACK, back);
+        return login;
+    }
+
+    private static void send(HttpServletResponse response, String path) {
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader(HttpHeaders.LOCATION, path);
+    }
+}

@@ -1,0 +1,63 @@
+package nl.overeen.query.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nl.overeen.query.platform.web.Refusal.Fault;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Turns whatever a controller or the framework throws into a problem. */
+@ControllerAdvice
+class ProblemAdvice {
+    private final Problems problems;
+
+    ProblemAdvice(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    void answer(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) throw failure;
+        if (failure instanceof AsyncRequestNotUsableException) return;
+        if (failure instanceof ErrorResponse known)
+            known.getHeaders().forEach((name, values) -> {
+                if (!name.equalsIgnoreCase(HttpHeaders.ACCEPT)) response.setHeader(name, String.join(", ", values));
+            });
+        write(request, response, refusal(failure));
+    }
+
+    private void write(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
+        problems.write(request, response, refusal);
+    }
+
+    private static Refusal refusal(Exception failure) {
+        return switch (failure) {
+            case Refusal refusal -> refusal;
+            case MethodArgumentTypeMismatchException wrong ->
+                Refusal.input(new Fault(wrong.getName(), "veld.verkeerd-type", "Deze waarde kan Overeen niet lezen."));
+            case MissingServletRequestParameterException missing ->
+                Refusal.input(new Fault(missing.getParameterName(), "veld.verplicht", "Deze waarde ontbreekt."));
+            case HandlerMethodValidationException invalid ->
+                Refusal.input(invalid.getParameterValidationResults().stream()
+                        .map(result -> new Fault(
+                                String.valueOf(result.getMethodParameter().getParameterName()),
+                                "veld.ongeldig",
+                                "Deze waarde past niet."))
+                        .toArray(Fault[]::new));
+            case HttpMessageNotReadableException unreadable ->
+                new Refusal(400, "json.onleesbaar", "Overeen kan de inhoud van dit verzoek niet lezen.");
+            case ErrorResponse known -> Refusals.ofStatus(known.getStatusCode().value());
+            default -> Refusals.failure(failure);
+        };
+    }
+}

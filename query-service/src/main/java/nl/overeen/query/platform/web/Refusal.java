@@ -1,0 +1,72 @@
+package nl.overeen.query.platform.web;
+
+import java.util.List;
+import java.util.Map;
+
+/** A request that gets no answer but a problem: a status, a stable code and a Dutch explanation. */
+public class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final String code;
+    private final transient List<Fault> faults;
+    private final transient Map<String, Object> more;
+
+    /**
+     * @param status of HTTP
+     * @param code   stable, for programs
+     * @param detail Dutch, for people
+     */
+    public Refusal(int status, String code, String detail) {
+        this(status, code, detail, List.of(), Map.of());
+    }
+
+    private Refusal(int status, String code, String detail, List<Fault> faults, Map<String, Object> more) {
+        super(detail, null, false, false);
+        this.status = status;
+        this.code = code;
+        this.faults = faults;
+        this.more = more;
+    }
+
+    /** It does not exist, or not for this caller. */
+    public static Refusal notFound() {
+        return new Refusal(404, "niet-gevonden", "Dit bestaat niet, of u kunt het niet zien.");
+    }
+
+    /** Input that cannot be right, each fault named. */
+    public static Refusal input(Fault... faults) {
+        return new Refusal(
+                400, "invoer.ongeldig", "De vraag klopt niet; zie de fouten hieronder.", List.of(faults), Map.of());
+    }
+
+    /** The same refusal with more members in the body, as in {@code "voortgang": 40}. */
+    public Refusal with(Map<String, Object> members) {
+        return new Refusal(status, code, String.valueOf(getMessage()), faults, Map.copyOf(members));
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    Map<String, Object> more() {
+        return more;
+    }
+
+    /**
+     * One faulty field.
+     *
+     * @param veld   where
+     * @param code   stable, as in {@code veld.verplicht}
+     * @param uitleg Dutch, for people
+     */
+    public record Fault(String veld, String code, String uitleg) {}
+}

@@ -1,0 +1,105 @@
+package nl.overeen.query.platform.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.PlainJWT;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import nl.overeen.query.platform.Bearer;
+import nl.overeen.query.platform.Browser;
+import org.junit.jupiter.api.Test;
+
+class BearerTest {
+
+    @Test
+    void a_token_of_the_provider_for_us_opens_the_door_and_leaves_no_session() throws Exception {
+        HttpResponse<String> answer = knock(Bearer.valid());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("Koppeling van gemeente 1");
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void a_clock_that_differs_a_little_does_not_matter() throws Exception {
+        assertThat(knock(Bearer.token(claims -> claims.expirationTime(ago(20)))).statusCode())
+                .isEqualTo(200);
+        refused(Bearer.token(claims -> claims.expirationTime(ago(40))));
+    }
+
+    @Test
+    void a_token_for_another_audience_is_refused() throws Exception {
+        refused(Bearer.token(claims -> claims.audience(List.of("elders"))));
+        refused(Bearer.token(claims -> claims.audience(List.of())));
+    }
+
+    @Test
+    void a_token_of_another_issuer_is_refused() throws Exception {
+        refused(Bearer.token(claims -> claims.issuer("https://elders.example")));
+    }
+
+    @Test
+    void a_token_that_never_ends_or_has_yet_to_begin_is_refused() throws Exception {
+        refused(Bearer.token(claims -> claims.expirationTime(null)));
+        refused(Bearer.token(
+                claims -> claims.notBeforeTime(Date.from(Instant.now().plusSeconds(60)))));
+    }
+
+    @Test
+    void a_token_of_nobody_is_refused() throws Exception {
+        refused(Bearer.token(claims -> claims.subject(null)));
+    }
+
+    @Test
+    void a_token_signed_with_another_key_or_changed_afterwards_is_refused() throws Exception {
+        var other = new RSAKeyGenerator(2048).generate();
+        refused(Bearer.signed(JWSAlgorithm.RS256, new RSASSASigner(other), claims -> claims));
+        String[] parts = Bearer.valid().split("\\.");
+        String payload = Bearer.token(claims -> claims.subject("beheerder")).split("\\.")[1];
+        refused(parts[0] + "." + payload + "." + parts[2]);
+    }
+
+    @Test
+    void only_asymmetric_algorithms_are_taken() throws Exception {
+        refused(new PlainJWT(Bearer.claims().build()).serialize());
+        refused(Bearer.signed(JWSAlgorithm.HS256, new MACSigner(new byte[32]), claims -> claims));
+    }
+
+    @Test
+    void nonsense_is_refused() throws Exception {
+        refused("nonsens");
+        refused("a.b.c");
+    }
+
+    @Test
+    void a_bearer_never_rides_on_a_session() throws Exception {
+        Browser browser = Browser.loggedIn();
+
+        HttpResponse<String> answer =
+                browser.send("/v1/ik", request -> request.header("Authorization", "Bearer nonsens"));
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+    }
+
+    private static void refused(String token) throws Exception {
+        HttpResponse<String> answer = knock(token);
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).contains("\"code\":\"aanmelding.ontbreekt\"").doesNotContain("nimbus", "Jwt");
+        assertThat(answer.headers().firstValue("WWW-Authenticate"))
+                .hasValueSatisfying(challenge -> assertThat(challenge).startsWith("Bearer"));
+    }
+
+    private static Date ago(int seconds) {
+        return Date.from(Instant.now().minusSeconds(seconds));
+    }
+
+    private static HttpResponse<String> knock(String token) throws Exception {
+        return new Browser().send("/v1/ik", request -> request.header("Authorization", "Bearer " + token));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.overeen.query.platform.security;
+
+import org.jspecify.annotations.NullMarked;

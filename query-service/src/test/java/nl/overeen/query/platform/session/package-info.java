@@ -1,0 +1,4 @@
+@NullMarked
+package nl.overeen.query.platform.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.overeen.query.platform.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,158 @@
+import { expect, test } from '@playwright/test';
+import { Person } from './person';
+
+const stamp = Date.now().toString(36);
+const title = `Samen tegen verzuim ${stamp}`;
+const meeting = `proef-${stamp}`;
+
+const dayFromNow = (days: number) => {
+  const day = new Date(Date.now() + days * 86_400_000);
+  const [year, month, date] = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' })
+    .format(day)
+    .split('-')
+    .map(Number);
+  return `${date}-${month}-${year}`;
+};
+
+test('an ambition goes from proposal to agenda, and the day before still knows nothing of its adoption', async ({
+  browser,
+}) => {
+  const employee = await Person.logsIn(browser, 'gemeente1-medewerker');
+  const secretary = await Person.logsIn(browser, 'secretaris');
+
+  await test.step('an employee of Gemeente 1 proposes it', async () => {
+    const { page } = employee;
+    await employee.sees('Ontwikkelagenda');
+    await page.getByRole('link', { name: 'Ambitie voorstellen' }).click();
+    await employee.sees('Ambitie voorstellen');
+    await page.getByRole('button', { name: 'Versturen' }).click();
+    await expect(page.getByRole('link', { name: 'Geef de ambitie een titel' })).toBeVisible();
+    await employee.hasNoFaults();
+    await page.getByLabel('Titel', { exact: true }).fill(title);
+    await page
+      .getByLabel('Wat is het doel?')
+      .fill('Elke leerling die thuiszit heeft binnen zes weken een plek.');
+    await page.reload();
+    await expect(page.getByLabel('Titel', { exact: true })).toHaveValue(title);
+    await page.getByLabel('Geldt vanaf').fill(dayFromNow(-1));
+    await page.getByRole('button', { name: 'Versturen' }).click();
+    await employee.sees(title);
+    await expect(page.getByText('Voorstel', { exact: true })).toBeVisible();
+  });
+
+  await test.step('and amends it, after a look at the difference', async () => {
+    const { page } = employee;
+    await page.getByRole('link', { name: 'Wijziging voorstellen' }).click();
+    await employee.sees('Wijziging voorstellen');
+    await page
+      .getByLabel('Wat is het doel?')
+      .fill('Elke leerling die thuiszit heeft binnen vier weken een plek.');
+    await page.getByLabel('Reden').fill('Zes weken is te lang.');
+    await page.getByRole('button', { name: 'Verschil bekijken' }).click();
+    await expect(page.locator('del', { hasText: 'zes' })).toBeVisible();
+    await employee.hasNoFaults();
+    await page.getByRole('button', { name: 'Wijziging indienen' }).click();
+    await employee.sees(title);
+    await expect(page.getByText('Revisie 2', { exact: true })).toBeVisible();
+  });
+
+  await test.step('the secretary convenes, tables and opens', async () => {
+    const { page } = secretary;
+    await secretary.goesTo('OOGO’s');
+    await secretary.sees('OOGO’s');
+    await page.getByText('OOGO bijeenroepen').click();
+    await page.getByLabel('Korte naam').fill(meeting);
+    await page.getByLabel('Dag', { exact: true }).fill(dayFromNow(0));
+    await page.getByRole('button', { name: 'Bijeenroepen', exact: true }).click();
+    await secretary.sees(`OOGO ${meeting}`);
+    const choice = page.getByLabel('Ambitie', { exact: true });
+    const option = choice.locator('option', { hasText: title });
+    await choice.selectOption((await option.getAttribute('value')) ?? '');
+    await page.getByRole('button', { name: 'Op de agenda zetten' }).click();
+    await expect(page.getByRole('heading', { level: 3, name: title })).toBeVisible();
+    await page.getByRole('button', { name: 'OOGO openen' }).click();
+    await expect(page.getByText('Nu bezig')).toBeVisible();
+    await secretary.hasNoFaults();
+  });
+
+  for (const [index, name] of ['gemeente1-wethouder', 'swvpo-directeur', 'swvvo-directeur'].entries()) {
+    await test.step(`${name} agrees, and the secretary sees it happen`, async () => {
+      const delegate = await Person.logsIn(browser, name);
+      await delegate.opensOogo(meeting);
+      const { page } = delegate;
+      const item = page.getByRole('article', { name: title });
+      await item.locator('label', { hasText: /^Akkoord$/ }).click();
+      await item.getByRole('button', { name: 'Standpunt vastleggen' }).click();
+      await expect(item.getByText(new RegExp(`^${index + 1} van \\d+ partijen`))).toBeVisible();
+      await delegate.hasNoFaults();
+      await expect(secretary.page.getByText(new RegExp(`^${index + 1} van \\d+ partijen`))).toBeVisible();
+      await delegate.leaves();
+    });
+  }
+
+  await test.step('the secretary concludes and closes', async () => {
+    const { page } = secretary;
+    await page.getByRole('button', { name: 'Punt 1 afronden' }).click();
+    await expect(page.getByText(`Besluit ${meeting}.1`)).toBeVisible();
+    await expect(page.getByText('Vastgesteld', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'OOGO sluiten' }).click();
+    await expect(page.getByText('Gesloten', { exact: true })).toBeVisible();
+    await secretary.hasNoFaults();
+  });
+
+  await test.step('it stands adopted on the agenda', async () => {
+    await employee.goesTo('Agenda');
+    await employee.sees('Ontwikkelagenda');
+    const card = employee.page.getByRole('article', { name: title });
+    await expect(card.getByText('Vastgesteld', { exact: true })).toBeVisible();
+    await expect(card.getByText('binnen vier weken')).toBeVisible();
+  });
+
+  await test.step('the day before it was not adopted, and the page says which day it is about', async () => {
+    const { page } = employee;
+    await page.getByText('Een andere dag kiezen').click();
+    await page.getByLabel('Zoals het gold op').fill(dayFromNow(-1));
+    await page.getByRole('button', { name: 'Toon deze dag' }).click();
+    await expect(page.getByText('U kijkt terug naar')).toBeVisible();
+    const card = page.getByRole('article', { name: title });
+    await expect(card.getByText('Voorstel', { exact: true })).toBeVisible();
+    await expect(card.getByText('Vastgesteld', { exact: true })).toHaveCount(0);
+    await employee.hasNoFaults();
+    await page.getByRole('link', { name: 'Terug naar nu' }).click();
+    await expect(card.getByText('Vastgesteld', { exact: true })).toBeVisible();
+  });
+
+  await test.step('choosing the meeting shows the agenda as it was decided there', async () => {
+    const { page } = employee;
+    await page.getByRole('link', { name: `OOGO ${meeting}` }).click();
+    await expect(page.getByText(`U kijkt terug naar OOGO ${meeting}`)).toBeVisible();
+    await expect(
+      page.getByRole('article', { name: title }).getByText('Vastgesteld', { exact: true }),
+    ).toBeVisible();
+    await employee.hasNoFaults();
+  });
+
+  await employee.leaves();
+  await secretary.leaves();
+});
+
+test('every page holds on a telephone of 320 pixels and in English', async ({ browser }) => {
+  const person = await Person.logsIn(browser, 'gemeente1-medewerker');
+  const { page } = person;
+  await page.setViewportSize({ width: 320, height: 700 });
+  const holds = async () => {
+    await person.hasNoFaults();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
+  };
+  await person.sees('Ontwikkelagenda');
+  await holds();
+  await person.goesTo('OOGO’s');
+  await person.sees('OOGO’s');
+  await holds();
+  await page.goto('/bestaat/niet');
+  await person.sees('Deze pagina is er niet');
+  await holds();
+  await page.getByRole('button', { name: 'English' }).click();
+  await person.sees('This page does not exist');
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+});

@@ -1,0 +1,59 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** One of the people of the story, with a browser of their own. */
+export class Person {
+  private constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+    private readonly refused: string[],
+  ) {}
+
+  static async logsIn(browser: Browser, name: string): Promise<Person> {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const refused: string[] = [];
+    page.on('console', (message) => {
+      if (/content security policy/i.test(message.text())) refused.push(message.text());
+    });
+    const person = new Person(page, context, refused);
+    await page.goto('/');
+    await person.sees('Samen aan de ontwikkelagenda');
+    await page.getByRole('link', { name: 'Aanmelden' }).click();
+    await page.locator('input[name=username]').fill(name);
+    await page.locator('input[name=password]').fill('overeen-demo');
+    await page.locator('button[type=submit], input[type=submit]').first().click();
+    await expect(page.getByRole('button', { name: 'Afmelden' })).toBeVisible();
+    return person;
+  }
+
+  /** The page with this title is there, without a fault that a machine can find. */
+  async sees(title: string | RegExp): Promise<void> {
+    await expect(this.page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await this.hasNoFaults();
+  }
+
+  async hasNoFaults(): Promise<void> {
+    const { violations } = await new AxeBuilder({ page: this.page }).withTags(RULES).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    expect(found, this.page.url()).toEqual([]);
+    expect(this.refused, 'refused by the content security policy').toEqual([]);
+  }
+
+  /** Follows the main menu. */
+  async goesTo(item: string): Promise<void> {
+    await this.page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: item }).click();
+  }
+
+  async opensOogo(name: string): Promise<void> {
+    await this.goesTo('OOGO’s');
+    await this.page.getByRole('link', { name: `OOGO ${name}`, exact: true }).click();
+    await this.sees(`OOGO ${name}`);
+  }
+
+  async leaves(): Promise<void> {
+    await this.context.close();
+  }
+}

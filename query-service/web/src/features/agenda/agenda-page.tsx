@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { client, read } from '@/shared/api/client';
+import type { Agenda } from '@/shared/api/types';
+import { useLive } from '@/shared/api/use-live';
+import { useText } from '@/shared/i18n/use-text';
+import { useSession } from '@/shared/session/session';
+import { isNow } from '@/shared/time/as-of';
+import { useAsOf } from '@/shared/time/use-as-of';
+import { Answer } from '@/shared/ui/answer';
+import { ActionLink } from '@/shared/ui/link';
+import { Page } from '@/shared/ui/page';
+import { PastBanner } from '@/shared/ui/past-banner';
+import { AmbitionList } from './ambition-list';
+import { DayChoice } from './day-choice';
+import { OogoTimeline } from './oogo-timeline';
+
+/** The whole agenda of a collaboration, on the day one looks at. */
+export function AgendaPage() {
+  const id = useParams().id ?? '';
+  const asOf = useAsOf();
+  useLive(id);
+  const query = useQuery({
+    queryKey: ['agenda', id, asOf],
+    queryFn: () =>
+      read(() =>
+        client.GET('/v1/samenwerkingen/{id}/agenda', { params: { path: { id }, query: { ...asOf } } }),
+      ),
+    // Keeps the page standing while another day is fetched, so that one sees what changes.
+    placeholderData: (previous) => (previous?.samenwerking.id === id ? previous : undefined),
+  });
+  return (
+    <Answer query={query}>
+      {(agenda) => <AgendaOnDay agenda={agenda} waiting={query.isPlaceholderData} />}
+    </Answer>
+  );
+}
+
+function AgendaOnDay({ agenda, waiting }: { agenda: Agenda; waiting: boolean }) {
+  const { t, date } = useText();
+  const { may } = useSession();
+  const asOf = useAsOf();
+  const { samenwerking, op, bekendOp, oogo, gepland, oogos } = agenda;
+  const now = isNow(asOf);
+  const mayPropose = now && (may('medewerker', samenwerking.id) || may('gedelegeerde', samenwerking.id));
+  return (
+    <Page
+      title={t('agenda.titel')}
+      kind={samenwerking.naam}
+      lead={t(now ? 'agenda.nu' : gepland ? 'agenda.opLater' : 'agenda.op', { dag: date(op) })}
+      collaboration={samenwerking}
+      actions={
+        mayPropose && (
+          <ActionLink to={`/samenwerkingen/${samenwerking.id}/ambities/nieuw`}>
+            {t('agenda.voorstellen')}
+          </ActionLink>
+        )
+      }
+    >
+      <PastBanner op={op} bekendOp={bekendOp} oogo={oogo} planned={gepland} />
+      <OogoTimeline oogos={oogos} />
+      <DayChoice />
+      <div aria-busy={waiting} className="ov-stack">
+        <AmbitionList agenda={agenda} />
+      </div>
+    </Page>
+  );
+}

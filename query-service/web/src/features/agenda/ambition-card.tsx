@@ -1,0 +1,63 @@
+import { Heading } from '@amsterdam/design-system-react';
+import { Goals } from '@/shared/ambition/goals';
+import { Hours } from '@/shared/ambition/hours';
+import { trekkerText } from '@/shared/ambition/words';
+import type { Ambitie } from '@/shared/api/types';
+import { useText } from '@/shared/i18n/use-text';
+import { asOfQuery } from '@/shared/time/as-of';
+import { useAsOf } from '@/shared/time/use-as-of';
+import { Fact, Facts } from '@/shared/ui/facts';
+import { Link } from '@/shared/ui/link';
+import { StatusBadge } from '@/shared/ui/status-badge';
+
+/** One ambition on the agenda. */
+export function AmbitionCard({ ambition }: { ambition: Ambitie }) {
+  const { t } = useText();
+  const asOf = useAsOf();
+  const { id, nummer, titel, status, toelichting, openWijziging, trekker, doelen, uren } = ambition;
+  const to = `/ambities/${id}${asOfQuery(asOf)}`;
+  return (
+    <article className="ov-card" data-status={status} aria-labelledby={`ambitie-${id}`}>
+      <p className="ov-card__number">
+        <span className="ams-visually-hidden">{t('ambitie.soort')} </span>
+        {nummer}
+      </p>
+      <div className="ov-card__body">
+        <header>
+          <StatusBadge of={`status.${status}`} />
+          <Heading level={2} id={`ambitie-${id}`}>
+            <Link to={to}>{titel}</Link>
+          </Heading>
+          <Standing ambition={ambition} />
+        </header>
+        {toelichting && <p className="ov-prose">{toelichting}</p>}
+        {openWijziging && (
+          <p className="ov-note">
+            {t('ambitie.openWijziging')} <Link to={to}>{t('ambitie.bekijkWijziging')}</Link>
+          </p>
+        )}
+        <Goals goals={doelen} />
+      </div>
+      <Facts>
+        <Fact name={t('ambitie.trekker')}>
+          {trekkerText(trekker) ?? <span className="ov-quiet">{t('ambitie.geenTrekker')}</span>}
+          {trekker?.voorgesteld && <span className="ov-quiet">{t('ambitie.voorgesteld')}</span>}
+        </Fact>
+        <Fact name={t('ambitie.uren')}>
+          <Hours hours={uren} />
+        </Fact>
+      </Facts>
+    </article>
+  );
+}
+
+function Standing({ ambition: { besluit, indiener } }: { ambition: Ambitie }) {
+  const { t, date } = useText();
+  return (
+    <p className="ov-quiet">
+      {besluit
+        ? t('ambitie.besluitRegel', { nummer: besluit.nummer, dag: date(besluit.dag) })
+        : t('ambitie.indienerRegel', { partij: indiener.naam })}
+    </p>
+  );
+}

@@ -1,0 +1,123 @@
+import { Button, FieldSet, Heading } from '@amsterdam/design-system-react';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { useNavigate } from 'react-router';
+import { z } from 'zod';
+import { client, writeHeaders } from '@/shared/api/client';
+import { isConflict } from '@/shared/api/problem';
+import type { Samenwerking, Wijziging } from '@/shared/api/types';
+import { useWrite } from '@/shared/api/use-write';
+import { useText } from '@/shared/i18n/use-text';
+import { LongTextField } from '@/shared/ui/fields';
+import { Form } from '@/shared/ui/form';
+import { AmbitionFields } from './ambition-fields';
+import { type AmbitionForm, ambitionSchema } from './ambition-form';
+import { Conflict } from './conflict';
+import { changedParts, toContent } from './content';
+import { Difference } from './difference';
+import { rebase } from './rebase';
+
+type Amendment = AmbitionForm & { reden: string };
+
+interface AmendFormProps {
+  id: string;
+  /** The newest text and its version, which may change under one's hands. */
+  newest: { version: number; form: AmbitionForm };
+  parties: Samenwerking['partijen'];
+}
+
+/** Write, look at the difference, send. When someone was first: see both, keep what was typed. */
+export function AmendForm({ id, newest, parties }: AmendFormProps) {
+  const { t } = useText();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const [base, setBase] = useState(newest);
+  const [checking, setChecking] = useState<Amendment>();
+  const reason = z.string().trim().min(1, t('wijzigen.redenNodig'));
+  const form = useForm<Amendment>({
+    defaultValues: { ...base.form, reden: '' },
+    resolver: zodResolver(ambitionSchema(t).extend({ reden: reason })),
+  });
+  const amend = useWrite((body: Wijziging, key) =>
+    client.POST('/v1/ambities/{id}/wijzigingen', {
+      params: { path: { id } },
+      body,
+      headers: writeHeaders(key, base.version),
+    }),
+  );
+  const nameOf = (party: string) => parties.find((one) => one.id === party)?.naam ?? party;
+  const before = toContent(base.form, parties);
+  const typed = checking && toContent(checking, parties);
+  const changed = typed ? changedParts(before, typed) : {};
+  const nothing = Object.keys(changed).length === 0;
+  const conflict = isConflict(amend.error) && newest.version !== base.version;
+
+  const send = () => {
+    if (!checking) return;
+    amend.mutate(
+      { ...changed, reden: checking.reden },
+      {
+        onSuccess: () => void navigate(`/ambities/${id}`),
+        onError: (error) => {
+          if (isConflict(error)) void queries.invalidateQueries({ queryKey: ['ambitie', id] });
+          else setChecking(undefined);
+        },
+      },
+    );
+  };
+  const goOn = () => {
+    const { reden, ...mine } = form.getValues();
+    form.reset({ ...rebase(base.form, newest.form, mine), reden });
+    setBase(newest);
+    setChecking(undefined);
+    amend.reset();
+  };
+
+  if (conflict) {
+    return (
+      <Conflict base={base.form} theirs={newest.form} mine={form.getValues()} parties={parties} goOn={goOn} />
+    );
+  }
+  if (checking && typed) {
+    return (
+      <section className="ov-panel ov-stack" aria-labelledby="nakijken">
+        <Heading level={2} id="nakijken">
+          {t('wijzigen.nakijken')}
+        </Heading>
+        <Difference before={before} after={typed} nameOf={nameOf} />
+        <p>
+          <strong>{t('wijzigen.reden')}:</strong> {checking.reden}
+        </p>
+        <div className="ov-actions">
+          {!nothing && (
+            <Button onClick={send} aria-disabled={amend.isPending || undefined}>
+              {t(amend.isPending ? 'formulier.bezig' : 'wijzigen.indienen')}
+            </Button>
+          )}
+          <Button variant="secondary" onClick={() => setChecking(undefined)}>
+            {t('wijzigen.verder')}
+          </Button>
+        </div>
+      </section>
+    );
+  }
+  return (
+    <Form
+      form={form}
+      onSubmit={setChecking}
+      error={amend.error}
+      busy={false}
+      submit={t('wijzigen.bekijk')}
+      translate={toTheForm}
+    >
+      <AmbitionFields parties={parties} />
+      <FieldSet legend={t('wijzigen.waarom')} className="ov-panel">
+        <LongTextField name="reden" label={t('wijzigen.reden')} hint={t('wijzigen.redenUitleg')} rows={2} />
+      </FieldSet>
+    </Form>
+  );
+}
+
+const toTheForm = (path: string) => (path.startsWith('participanten') ? 'participanten' : path);

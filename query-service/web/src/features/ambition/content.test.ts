@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { type AmbitionForm, emptyAmbition, emptyGoal } from './ambition-form';
+import { changedParts, toContent, toForm, withoutEmptyParts } from './content';
+import { collisions, rebase } from './rebase';
+
+const typed = (changes: Partial<AmbitionForm>): AmbitionForm => ({
+  ...emptyAmbition,
+  titel: 'Verzuim',
+  ...changes,
+});
+const hours = (uren: string, gesteld = '') => ({
+  gesteld,
+  regels: [{ omschrijving: 'Werkgroep', uren, codes: 'O/Gem', gesteld: '' }],
+});
+
+describe('a typed ambition', () => {
+  it('says only what was filled in', () => {
+    expect(withoutEmptyParts(toContent(typed({ doelen: [] })))).toEqual({ titel: 'Verzuim' });
+  });
+
+  it('reads numbers, dates and parties as they are typed', () => {
+    const indicator = {
+      tekst: 'i',
+      soort: 'aantal' as const,
+      eenheid: '',
+      nulmeting: '',
+      streefwaarde: '0',
+      bron: '',
+    };
+    const content = toContent(
+      typed({
+        participanten: ' gemeente 1 \n\n2/3 scholen',
+        ureninzet: hours('7,5', '1.000'),
+        doelen: [{ tekst: 'd', indicatoren: [{ ...indicator, uiterlijk: 'juli 2018' }] }],
+      }),
+      [{ id: 'g1', naam: 'Gemeente 1' }],
+    );
+    expect(content.participanten).toEqual([{ tekst: 'gemeente 1', partij: 'g1' }, { tekst: '2/3 scholen' }]);
+    expect(content.ureninzet.gesteld).toBe(1000);
+    expect(content.ureninzet.regels[0]?.uren).toBe(7.5);
+    expect(content.doelen[0]?.indicatoren).toEqual([
+      { tekst: 'i', soort: 'aantal', streefwaarde: '0', uiterlijk: '2018-07' },
+    ]);
+  });
+
+  it('sends only the parts an amendment changes, a cleared one too', () => {
+    const before = toContent(typed({ toelichting: 'oud', ureninzet: hours('5') }));
+    const after = toContent(typed({ toelichting: '', ureninzet: hours('5') }));
+    expect(changedParts(before, after)).toEqual({ toelichting: '' });
+    expect(changedParts(before, before)).toEqual({});
+  });
+
+  it('comes back from what is shown without a change', () => {
+    const shown = {
+      titel: 'Verzuim',
+      toelichting: null,
+      doelen: [],
+      acties: [],
+      participanten: [{ tekst: '2/3 gemeenten', partij: null, naam: null, van: 2, tot: 3 }],
+      trekker: { voorgesteld: true, partijen: [], tekst: 'Swv-en' },
+      uren: {
+        gesteld: 10,
+        berekend: 12.5,
+        verschil: 2.5,
+        regels: [
+          {
+            omschrijving: 'a',
+            uren: 12.5,
+            codes: ['O', 'Gem'],
+            keuze: true,
+            gesteld: null,
+            berekend: 12.5,
+            onbekendeCodes: [],
+          },
+        ],
+      },
+      investering: null,
+    };
+    expect(toForm(shown).ureninzet.regels[0]).toEqual({
+      omschrijving: 'a',
+      uren: '12,5',
+      codes: 'O of Gem',
+      gesteld: '',
+    });
+    expect(changedParts(toContent(toForm(shown)), toContent(toForm(shown)))).toEqual({});
+  });
+});
+
+describe('when someone was first', () => {
+  const base = typed({ toelichting: 'oud', doelen: [] });
+  const theirs = { ...base, titel: 'Verzuim en thuiszitten', toelichting: 'van hen' };
+  const mine = { ...base, toelichting: 'van mij', doelen: [{ ...emptyGoal, tekst: 'nieuw doel' }] };
+
+  it('follows them where I changed nothing and keeps what I typed', () => {
+    const next = rebase(base, theirs, mine);
+    expect(next.titel).toBe('Verzuim en thuiszitten');
+    expect(next.toelichting).toBe('van mij');
+    expect(next.doelen).toEqual(mine.doelen);
+  });
+
+  it('names what both changed', () => {
+    expect(collisions(base, theirs, mine)).toEqual(['toelichting']);
+    expect(collisions(base, theirs, theirs)).toEqual([]);
+  });
+});

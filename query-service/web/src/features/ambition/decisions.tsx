@@ -1,0 +1,33 @@
+import { Heading, Paragraph } from '@amsterdam/design-system-react';
+import type { AmbitieBesluit } from '@/shared/api/types';
+import { useText } from '@/shared/i18n/use-text';
+import { Link } from '@/shared/ui/link';
+import { StatusBadge } from '@/shared/ui/status-badge';
+
+/** What the parties decided about this ambition, and in which meeting. */
+export function Decisions({ decisions }: { decisions: AmbitieBesluit[] }) {
+  const { t, date } = useText();
+  return (
+    <section className="ov-panel" aria-labelledby="besluiten-kop">
+      <Heading level={2} id="besluiten-kop">
+        {t('ambitie.besluiten')}
+      </Heading>
+      {decisions.length === 0 ? (
+        <Paragraph>{t('ambitie.geenBesluiten')}</Paragraph>
+      ) : (
+        <ul className="ov-rows">
+          {decisions.map(({ id, nummer, uitkomst, oogo, revisie }) => (
+            <li key={id}>
+              <span>
+                <strong>{nummer}</strong> <Link to={`/oogos/${oogo.id}`}>OOGO {oogo.naam}</Link>,{' '}
+                {date(oogo.dag)}
+                <span className="ov-quiet">{t('revisie.over', { nummer: revisie })}</span>
+              </span>
+              <StatusBadge of={`uitkomst.${uitkomst}`} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

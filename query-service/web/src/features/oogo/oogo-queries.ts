@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { client, read } from '@/shared/api/client';
+import type { AsOf } from '@/shared/time/as-of';
+
+export const useOogos = (samenwerking: string) =>
+  useQuery({
+    queryKey: ['oogos', samenwerking],
+    queryFn: () => read(() => client.GET('/v1/oogos', { params: { query: { samenwerking } } })),
+  });
+
+export const useOogo = (id: string, asOf: AsOf) =>
+  useQuery({
+    queryKey: ['oogo', id, asOf],
+    queryFn: () => read(() => client.GET('/v1/oogos/{id}', { params: { path: { id }, query: { ...asOf } } })),
+  });
+
+export const useCollaboration = (id: string) =>
+  useQuery({
+    queryKey: ['samenwerking', id],
+    queryFn: () => read(() => client.GET('/v1/samenwerkingen/{id}', { params: { path: { id } } })),
+  });
+
+/** The agenda as it is now: what the secretary can put on the table. */
+export const useAgendaNow = (id: string, enabled = true) =>
+  useQuery({
+    queryKey: ['agenda', id, {}],
+    enabled,
+    queryFn: () => read(() => client.GET('/v1/samenwerkingen/{id}/agenda', { params: { path: { id } } })),
+  });

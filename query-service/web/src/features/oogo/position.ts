@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { Agendapunt, NieuwStandpunt, Standpuntkeuze } from '@/shared/api/types';
+import type { TextId } from '@/shared/i18n/use-text';
+import { readDay } from '@/shared/time/dutch-date';
+
+export const CHOICES: Standpuntkeuze[] = ['akkoord', 'akkoord-onder-voorbehoud', 'niet-akkoord', 'aanhouden'];
+
+export interface Position {
+  standpunt: string;
+  toelichting: string;
+  bekrachtigenVoor: string;
+  partij: string;
+  gedelegeerde: string;
+}
+
+/** A reason wherever it is not a plain yes; for whom it is, where the secretary writes. */
+export const positionSchema = (t: (id: TextId) => string, bySecretary: boolean) =>
+  z
+    .object({
+      standpunt: z.string().min(1, t('standpunt.kiesNodig')),
+      toelichting: z.string(),
+      bekrachtigenVoor: z.string().refine((typed) => !typed.trim() || readDay(typed), t('dag.onleesbaarDag')),
+      partij: z.string().min(1, t('standpunt.partijNodig')),
+      gedelegeerde: bySecretary ? z.string().min(1, t('standpunt.gedelegeerdeNodig')) : z.string(),
+    })
+    .refine(({ standpunt, toelichting }) => !standpunt || standpunt === 'akkoord' || toelichting.trim(), {
+      path: ['toelichting'],
+      message: t('standpunt.toelichtingNodig'),
+    });
+
+/** What was chosen, about exactly the text on the table. */
+export function toBody(typed: Position, { teksten }: Pick<Agendapunt, 'teksten'>): NieuwStandpunt {
+  const standpunt = typed.standpunt as Standpuntkeuze;
+  const ratifyBefore = standpunt === 'akkoord-onder-voorbehoud' ? readDay(typed.bekrachtigenVoor) : undefined;
+  const reason = standpunt === 'akkoord' ? '' : typed.toelichting.trim();
+  const [text] = teksten;
+  return {
+    standpunt,
+    ...(text ? { revisie: text.revisie } : {}),
+    namens: [{ partij: typed.partij }],
+    ...(typed.gedelegeerde ? { gedelegeerde: typed.gedelegeerde } : {}),
+    ...(reason ? { toelichting: reason } : {}),
+    ...(ratifyBefore ? { bekrachtigenVoor: ratifyBefore } : {}),
+  };
+}

@@ -1,0 +1,27 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { Attempt } from './attempt';
+import { write } from './client';
+import type { components } from './schema';
+
+type Recorded = components['schemas']['Vastgelegd'];
+
+interface Answer {
+  data?: Recorded;
+  error?: unknown;
+  response: Response;
+}
+
+/** One form's writes: keeps the key across retries and lets every page read again once it is recorded. */
+export function useWrite<Content>(send: (content: Content, key: string) => Promise<Answer>) {
+  const attempt = useRef<Attempt>(null);
+  attempt.current ??= new Attempt();
+  const queries = useQueryClient();
+  return useMutation<Recorded, Error, Content>({
+    mutationFn: (content) => write(send(content, (attempt.current as Attempt).keyFor(content))),
+    onSuccess: async () => {
+      attempt.current?.recorded();
+      await queries.invalidateQueries();
+    },
+  });
+}

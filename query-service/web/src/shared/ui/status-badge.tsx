@@ -1,0 +1,38 @@
+import { Badge, type BadgeProps } from '@amsterdam/design-system-react';
+import { type TextId, useText } from '@/shared/i18n/use-text';
+import { Agreed, HeldOver, Merged, Proposed, Refused, Reserved, Stopped, Unknown } from './pictograms';
+
+type Look = Pick<BadgeProps, 'color' | 'icon'>;
+
+const LOOKS: Record<string, Look> = {
+  'status.vastgesteld': { color: 'lime', icon: Agreed },
+  'status.vastgesteld-onder-voorbehoud': { color: 'yellow', icon: Reserved },
+  'status.voorstel': { color: 'azure', icon: Proposed },
+  'status.ingetrokken': { icon: Stopped },
+  'status.samengevoegd': { color: 'purple', icon: Merged },
+  'standpunt.akkoord': { color: 'lime', icon: Agreed },
+  'standpunt.akkoord-onder-voorbehoud': { color: 'yellow', icon: Reserved },
+  'standpunt.niet-akkoord': { color: 'red', icon: Refused },
+  'standpunt.aanhouden': { color: 'orange', icon: HeldOver },
+  'standpunt.geen': { icon: Unknown },
+  'uitkomst.vastgesteld': { color: 'lime', icon: Agreed },
+  'uitkomst.vastgesteld-onder-voorbehoud': { color: 'yellow', icon: Reserved },
+  'uitkomst.geen-overeenstemming': { color: 'red', icon: Refused },
+  'uitkomst.aangehouden': { color: 'orange', icon: HeldOver },
+  'uitkomst.besproken': { color: 'azure', icon: Agreed },
+  'uitkomst.opdracht-gegeven': { color: 'lime', icon: Agreed },
+  'oogo.gepland': { color: 'azure', icon: Reserved },
+  'oogo.geopend': { color: 'lime', icon: Proposed },
+  'oogo.gesloten': { icon: Agreed },
+  'oogo.afgelast': { color: 'red', icon: Stopped },
+  'punt.ingetrokken': { icon: Stopped },
+  'punt.open': { color: 'azure', icon: Reserved },
+  concept: { icon: Proposed },
+  gepland: { color: 'azure', icon: Reserved },
+};
+
+/** A status: a word, a picture and a colour, in that order of weight. */
+export function StatusBadge({ of }: { of: TextId }) {
+  const { t } = useText();
+  return <Badge label={t(of)} {...LOOKS[of]} />;
+}
