@@ -55,7 +55,7 @@ final class Story {
         if (rows.isString()) rows = tables.required(rows.stringValue());
         return rows.valueStream()
                 .map(next -> row.deepCopy().setAll((ObjectNode) next))
-                .flatMap(next -> told(group.required("stappen"), (ObjectNode) next));
+                .flatMap(next -> told(group.required("stappen"), next));
     }
 
     private Step step(JsonNode node, ObjectNode row) {
