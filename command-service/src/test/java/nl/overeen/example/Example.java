@@ -35,7 +35,7 @@ public class Example {
     public record Close(@TargetAggregateIdentifier UUID id) {}
 
     @AggregateIdentifier
-    private String id = "";
+    private @org.jspecify.annotations.Nullable String id;
 
     private boolean closed;
     private String lastActor = "";
@@ -57,12 +57,14 @@ public class Example {
 
     @CommandHandler
     long handle(Change command, Call call, Streams streams) {
-        return call.apply(() -> {
+        long version = call.apply(() -> {
             if (closed) throw Rejection.rule("voorbeeld.gesloten", "Dit is gesloten.");
-            Afterwards.run();
+            Afterwards.decided();
             streams.facts(command.id());
             return List.of(new ItemWithdrawn(command.item()));
         });
+        Afterwards.applied();
+        return version;
     }
 
     @CommandHandler

@@ -42,12 +42,18 @@ public class ExampleCommandApi {
             @Nullable UUID id,
             UUID samenwerking,
             @Line(20) String naam,
-            @io.swagger.v3.oas.annotations.media.Schema(format = "tekst", maxLength = 100) String plaats,
+
+            @io.swagger.v3.oas.annotations.media.Schema(format = "tekst", maxLength = 100)
+            String plaats,
+
             @Nullable PartyKind soort,
             @Nullable LocalDate dag,
             @Nullable LocalTime tijd,
             @Nullable Integer aantal,
-            @Nullable @io.swagger.v3.oas.annotations.media.Schema(minimum = "0") BigDecimal uren,
+
+            @Nullable @io.swagger.v3.oas.annotations.media.Schema(minimum = "0")
+            BigDecimal uren,
+
             @Nullable Boolean concept,
             @Nullable List<PartBody> doelen,
             @Nullable List<UUID> partijen,

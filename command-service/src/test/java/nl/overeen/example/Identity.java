@@ -53,7 +53,8 @@ public final class Identity {
     /** A token signed with the public key as if it were a shared secret. */
     public static String confusedToken(String subject) {
         try {
-            var token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims(subject).build());
+            var token = new SignedJWT(
+                    new JWSHeader(JWSAlgorithm.HS256), claims(subject).build());
             token.sign(new MACSigner(KEY.toRSAPublicKey().getEncoded()));
             return token.serialize();
         } catch (JOSEException e) {

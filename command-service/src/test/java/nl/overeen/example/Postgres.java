@@ -23,6 +23,17 @@ public final class Postgres {
         return SERVER.getJdbcUrl("postgres", name);
     }
 
+    /** Takes a database away from whoever uses it. */
+    public static void dropByForce(String url) {
+        String name = url.replaceAll(".*/(test\\d+).*", "$1");
+        try (var connection = SERVER.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE " + name + " WITH (FORCE)");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static EmbeddedPostgres start() {
         try {
             var server = EmbeddedPostgres.builder()

@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +30,10 @@ public final class Running implements AutoCloseable {
     /** The platform alone, without the real features. */
     @SpringBootConfiguration
     @EnableAutoConfiguration
-    @ComponentScan("nl.overeen.command.platform")
+    @ComponentScan(
+            basePackages = "nl.overeen.command.platform",
+            excludeFilters =
+                    @ComponentScan.Filter(type = FilterType.CUSTOM, classes = AutoConfigurationExcludeFilter.class))
     @Import({Example.class, ExampleCommandApi.class, TestClock.class})
     static class PlatformAlone {}
 
@@ -58,10 +63,12 @@ public final class Running implements AutoCloseable {
 
     /** Posts as this subject of the login; headers in pairs. */
     public Answer post(String subject, String path, String body, String... headers) {
-        return send(request("local.server.port", path)
-                .header("Authorization", "Bearer " + Identity.token(subject))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body)), headers);
+        return send(
+                request("local.server.port", path)
+                        .header("Authorization", "Bearer " + Identity.token(subject))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body)),
+                headers);
     }
 
     /** A request as it is built. */
@@ -115,8 +122,10 @@ public final class Running implements AutoCloseable {
 
         /** Every fault as "veld code". */
         public List<String> faults() {
-            return json().path("fouten").valueStream()
-                    .map(fault -> fault.path("veld").asString() + " " + fault.path("code").asString())
+            return json().path("fouten")
+                    .valueStream()
+                    .map(fault -> fault.path("veld").asString() + " "
+                            + fault.path("code").asString())
                     .toList();
         }
     }

@@ -1,6 +1,8 @@
 package nl.overeen.example;
 
+import java.util.List;
 import java.util.UUID;
+import nl.overeen.command.platform.axon.Streams;
 import nl.overeen.events.collaboration.CollaborationEvent;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.FunctionId;
@@ -8,6 +10,7 @@ import nl.overeen.events.id.PartyId;
 import nl.overeen.events.id.PersonId;
 import nl.overeen.events.party.PartyEvent;
 import nl.overeen.events.party.PartyKind;
+import nl.overeen.events.time.Fact;
 import nl.overeen.events.time.Origin;
 import nl.overeen.events.value.Day;
 import nl.overeen.events.value.Period;
@@ -63,11 +66,16 @@ public final class World {
 
     /** Puts a fact in the store, past every rule. */
     public void fact(Object stream, String day, Object event) {
-        var origin = new Origin(
-                new PersonId(UUID.randomUUID()), null, null, null, null, new Day(day), null, "given", null);
+        var origin =
+                new Origin(new PersonId(UUID.randomUUID()), null, null, null, null, new Day(day), null, "given", null);
         long next = engine.lastSequenceNumberFor(stream.toString()).orElse(-1L) + 1;
         engine.appendEvents(
                 new GenericDomainEventMessage<>("given", stream.toString(), next, event, origin.toMetaData()));
+    }
+
+    /** The facts of a stream as the store has them. */
+    public List<Fact> facts(Object stream) {
+        return running.bean(Streams.class).facts(stream);
     }
 
     /** A body that makes an example. */

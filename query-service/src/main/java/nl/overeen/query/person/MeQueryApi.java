@@ -2,15 +2,16 @@ package nl.overeen.query.person;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.overeen.query.platform.history.Histories;
-import nl.overeen.query.platform.history.Positions;
 import nl.overeen.query.platform.security.CurrentPerson;
 import nl.overeen.query.platform.security.Person;
 import nl.overeen.query.platform.timetravel.function.Functions;
 import nl.overeen.query.platform.timetravel.function.Held;
 import nl.overeen.query.platform.timetravel.function.Held.Table;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -30,26 +31,27 @@ class MeQueryApi {
     record CollaborationsView(List<Table> samenwerkingen) {}
 
     @GetMapping("/v1/ik")
-    MeView me() {
+    ResponseEntity<MeView> me() {
         Optional<Person> person = current.person();
-        return new MeView(
+        return ResponseEntity.ok(new MeView(
                 person.map(known -> known.id().value()).orElse(null),
                 person.map(Person::name).orElseGet(() -> current.login().name()),
                 person.map(Person::administrator).orElse(false),
-                held(person).stream().map(MeView.Functie::of).toList());
+                held(person).stream().map(MeView.Functie::of).toList()));
     }
 
     @GetMapping("/v1/samenwerkingen")
-    CollaborationsView collaborations() {
-        return new CollaborationsView(held(current.person()).stream()
+    ResponseEntity<CollaborationsView> collaborations() {
+        return ResponseEntity.ok(new CollaborationsView(held(current.person()).stream()
                 .flatMap(function -> function.collaborations().stream())
                 .distinct()
-                .sorted(java.util.Comparator.comparing(Table::name))
-                .toList());
+                .sorted(Comparator.comparing(Table::name))
+                .toList()));
     }
 
     private List<Held> held(Optional<Person> person) {
-        return person.map(known -> Functions.of(known.id(), histories, LocalDate.now(clock)).held())
+        return person.map(known -> Functions.of(known.id(), histories, LocalDate.now(clock))
+                        .held())
                 .orElse(List.of());
     }
 }

@@ -24,7 +24,13 @@ record MeView(@Nullable UUID persoon, @Nullable String naam, boolean beheerder, 
      * @param tot            its last day
      */
     record Functie(
-            UUID id, Role rol, Text titel, Voor voor, List<Table> samenwerkingen, LocalDate van, @Nullable LocalDate tot) {
+            UUID id,
+            Role rol,
+            Text titel,
+            Voor voor,
+            List<Table> samenwerkingen,
+            LocalDate van,
+            @Nullable LocalDate tot) {
         static Functie of(Held held) {
             return new Functie(
                     held.id().value(),

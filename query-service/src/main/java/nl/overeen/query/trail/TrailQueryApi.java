@@ -31,7 +31,6 @@ class TrailQueryApi {
                     int aantal,
             Asked asked) {
         int size = Math.clamp(aantal, 1, LARGEST_PAGE);
-        return timeTravel.answer(
-                new CollaborationId(id), asked, moment -> TrailView.fold(moment, cursor, size));
+        return timeTravel.answer(new CollaborationId(id), asked, moment -> TrailView.fold(moment, cursor, size));
     }
 }

@@ -39,7 +39,7 @@ public class Platform {
 
     @Bean
     Homes homes() {
-        return stream -> HOMES.getOrDefault(stream, Set.of());
+        return (stream, position) -> HOMES.getOrDefault(stream, Set.of());
     }
 
     @RestController

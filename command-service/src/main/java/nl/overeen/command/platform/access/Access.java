@@ -35,7 +35,8 @@ class Access {
         if (onBehalfOf == null && rule.administrator() && person.administrator()) return Acting.administrator(person);
         if (rule.roles().isEmpty()) throw Rejection.forbidden("Alleen een beheerder mag dit.");
         if (onBehalfOf == null)
-            throw Rejection.input("namens.ontbreekt", "Zeg in de kop Namens voor welke partij of samenwerking u optreedt.");
+            throw Rejection.input(
+                    "namens.ontbreekt", "Zeg in de kop Namens voor welke partij of samenwerking u optreedt.");
         return callers.acting(person, onBehalfOf);
     }
 

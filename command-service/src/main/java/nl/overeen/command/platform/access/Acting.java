@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param collaboration acted for as a whole, or absent; with both absent a beheerder acts for the installation
  */
 record Acting(
-        Person person,
-        @Nullable PartyId party,
-        @Nullable CollaborationId collaboration,
-        List<Function> functions) {
+        Person person, @Nullable PartyId party, @Nullable CollaborationId collaboration, List<Function> functions) {
 
     static Acting administrator(Person person) {
         return new Acting(person, null, null, List.of());

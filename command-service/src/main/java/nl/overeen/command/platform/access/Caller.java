@@ -33,7 +33,8 @@ public final class Caller {
     }
 
     public static Caller current() {
-        var settled = RequestContextHolder.currentRequestAttributes().getAttribute(SETTLED, RequestAttributes.SCOPE_REQUEST);
+        var settled =
+                RequestContextHolder.currentRequestAttributes().getAttribute(SETTLED, RequestAttributes.SCOPE_REQUEST);
         if (settled instanceof Caller caller) return caller;
         throw new IllegalStateException("no caller was settled for this request");
     }

@@ -31,7 +31,8 @@ class EveryWrite implements OperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
-        operation.addParametersItem(header("Namens", "Voor welke partij of samenwerking u optreedt (id)", false, "uuid"));
+        operation.addParametersItem(
+                header("Namens", "Voor welke partij of samenwerking u optreedt (id)", false, "uuid"));
         operation.addParametersItem(
                 header("Idempotency-Key", "Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens", false, null));
         operation.addParametersItem(header(
@@ -51,7 +52,8 @@ class EveryWrite implements OperationCustomizer {
         answer.addHeaderObject("API-Version", new Header().schema(new StringSchema()));
     }
 
-    private static Parameter header(String name, String meaning, boolean required, @org.jspecify.annotations.Nullable String format) {
+    private static Parameter header(
+            String name, String meaning, boolean required, @org.jspecify.annotations.Nullable String format) {
         return new Parameter()
                 .in("header")
                 .name(name)

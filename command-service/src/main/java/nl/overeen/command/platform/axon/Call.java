@@ -24,8 +24,9 @@ public record Call(Origin origin, @Nullable Long expected, LocalDate recorded) {
     public long apply(Supplier<? extends List<?>> decision) {
         long version = version();
         if (expected != null && expected != version) throw new Stale(version);
-        decision.get().forEach(AggregateLifecycle::apply);
-        return version();
+        List<?> events = decision.get();
+        events.forEach(AggregateLifecycle::apply);
+        return version + events.size(); // a thing being made applies them only after this
     }
 
     /** The day from which the facts of this command hold. */

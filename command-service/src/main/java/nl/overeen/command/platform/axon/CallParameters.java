@@ -9,8 +9,8 @@ import java.util.function.Function;
 import nl.overeen.events.store.StoredFact;
 import nl.overeen.events.time.Fact;
 import nl.overeen.events.time.Origin;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
@@ -45,10 +45,8 @@ public final class CallParameters implements ParameterResolverFactory {
 
     private static Call call(Message<?> message) {
         Long expected = message.getMetaData().get(EXPECTED) instanceof String written ? Long.valueOf(written) : null;
-        return new Call(
-                Origin.from(message.getMetaData()),
-                expected,
-                LocalDate.parse((String) message.getMetaData().get(RECORDED)));
+        return new Call(Origin.from(message.getMetaData()), expected, LocalDate.parse((String)
+                message.getMetaData().get(RECORDED)));
     }
 
     private static Fact fact(DomainEventMessage<?> message) {

@@ -46,7 +46,8 @@ public final class Rejection extends RuntimeException {
 
     /** The store could not take the fact within ten seconds of its stamp (503). */
     public static Rejection late() {
-        return new Rejection(503, "opslag.te-laat", "Het opslaan duurde te lang en is teruggedraaid. Probeer het opnieuw.");
+        return new Rejection(
+                503, "opslag.te-laat", "Het opslaan duurde te lang en is teruggedraaid. Probeer het opnieuw.");
     }
 
     /** As another node said it. */

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class BodyModels implements ModelConverter {
     @Override
-    public @Nullable Schema<?> resolve(AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
+    public @Nullable Schema<?> resolve(
+            AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
         if (!chain.hasNext()) return null;
         @Nullable Schema<?> schema = chain.next().resolve(type, context, chain);
         Class<?> raw = Json31.mapper().constructType(type.getType()).getRawClass();
@@ -57,9 +58,8 @@ public final class BodyModels implements ModelConverter {
 
     private static boolean isRequired(RecordComponent component) {
         var stated = component.getAccessor().getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
-        var mode = stated == null
-                ? io.swagger.v3.oas.annotations.media.Schema.RequiredMode.AUTO
-                : stated.requiredMode();
+        var mode =
+                stated == null ? io.swagger.v3.oas.annotations.media.Schema.RequiredMode.AUTO : stated.requiredMode();
         return switch (mode) {
             case REQUIRED -> true;
             case NOT_REQUIRED -> false;

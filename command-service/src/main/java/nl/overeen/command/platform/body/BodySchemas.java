@@ -20,9 +20,8 @@ public final class BodySchemas {
 
     public BodySchemas() {
         models.addConverter(new BodyModels());
-        Dialect dialect = Dialect.builder(Dialects.getDraft202012())
-                .formats(Formats.ALL)
-                .build();
+        Dialect dialect =
+                Dialect.builder(Dialects.getDraft202012()).formats(Formats.ALL).build();
         registry = SchemaRegistry.withDialect(
                 dialect,
                 builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
@@ -40,9 +39,10 @@ public final class BodySchemas {
         @SuppressWarnings("unchecked") // the library's raw map
         Map<String, Object> document = Json31.mapper().convertValue(resolved.schema, Map.class);
         document.put("$schema", Dialects.getDraft202012().getId());
-        document.put("components", Map.of("schemas", resolved.referencedSchemas));
+        document.put("$defs", resolved.referencedSchemas);
         try {
-            return registry.getSchema(Json31.mapper().writeValueAsString(document));
+            String written = Json31.mapper().writeValueAsString(document);
+            return registry.getSchema(written.replace("\"#/components/schemas/", "\"#/$defs/"));
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             throw new IllegalStateException("no schema for " + type, e);
         }

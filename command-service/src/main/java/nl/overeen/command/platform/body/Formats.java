@@ -19,7 +19,9 @@ final class Formats {
             new Form("dag", parses(Day::new)),
             new Form("date", parses(text -> new Day(LocalDate.parse(text).toString()))),
             new Form("time-local", parses(LocalTime::parse)),
-            new Form("uuid", text -> text.length() == 36 && parses(UUID::fromString).test(text)));
+            new Form(
+                    "uuid",
+                    text -> text.length() == 36 && parses(UUID::fromString).test(text)));
 
     private Formats() {}
 

@@ -13,7 +13,8 @@ public final class Body {
 
     /** As one line of JSON; empty without a body. */
     public static String written() {
-        @Nullable Object tree =
+        @Nullable
+        Object tree =
                 RequestContextHolder.currentRequestAttributes().getAttribute(READ, RequestAttributes.SCOPE_REQUEST);
         return tree == null ? "" : tree.toString();
     }

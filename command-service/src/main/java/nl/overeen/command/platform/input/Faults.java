@@ -5,7 +5,6 @@ import com.networknt.schema.path.NodePath;
 import java.util.Comparator;
 import java.util.List;
 import nl.overeen.command.platform.problem.Fault;
-import org.jspecify.annotations.Nullable;
 
 /** What the validator found, in our codes and in Dutch. */
 final class Faults {
@@ -48,7 +47,8 @@ final class Faults {
                         "Schrijf een bestaande dag, maand of jaar: 2016-04-06, 2016-04 of 2016.");
             case "date" -> new Fault(field, "veld.ongeldige-datum", "Schrijf een bestaande dag: 2016-04-06.");
             case "tekst", "naam" ->
-                new Fault(field, "veld.ongeldig-teken", "Hier staat een teken dat niet mag, zoals een besturingsteken.");
+                new Fault(
+                        field, "veld.ongeldig-teken", "Hier staat een teken dat niet mag, zoals een besturingsteken.");
             case "time-local" -> new Fault(field, "veld.ongeldig", "Schrijf een tijd: 19:30.");
             case "uuid" -> new Fault(field, "veld.ongeldig", "Dit is geen id.");
             default -> new Fault(field, "veld.ongeldig", "Deze waarde heeft niet de juiste vorm.");
@@ -70,7 +70,8 @@ final class Faults {
         var schema = error.getSchemaNode();
         if (schema == null) return "";
         if (!schema.isArray()) return schema.asString("");
-        return String.join(", ", schema.valueStream().map(value -> value.asString("")).toList());
+        return String.join(
+                ", ", schema.valueStream().map(value -> value.asString("")).toList());
     }
 
     private static String under(String field, Error error) {
@@ -80,7 +81,8 @@ final class Faults {
     private static String field(NodePath path) {
         var written = new StringBuilder();
         for (int i = 0; i < path.getNameCount(); i++) {
-            if (path.getElement(i) instanceof Integer index) written.append('[').append(index).append(']');
+            if (path.getElement(i) instanceof Integer index)
+                written.append('[').append(index).append(']');
             else written.append(written.isEmpty() ? "" : ".").append(path.getName(i));
         }
         return written.toString();

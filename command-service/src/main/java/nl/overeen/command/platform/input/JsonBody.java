@@ -65,7 +65,9 @@ public final class JsonBody extends AbstractHttpMessageConverter<Record> {
             return json.readTree(bytes);
         } catch (JacksonException e) {
             throw Unreadable.json("Dit is geen leesbare JSON"
-                    + (e.getLocation() == null ? "." : " (regel " + e.getLocation().getLineNr() + ")."));
+                    + (e.getLocation() == null
+                            ? "."
+                            : " (regel " + e.getLocation().getLineNr() + ")."));
         }
     }
 
@@ -86,7 +88,8 @@ public final class JsonBody extends AbstractHttpMessageConverter<Record> {
     private static String path(JacksonException e) {
         var written = new StringBuilder();
         for (var step : e.getPath()) {
-            if (step.getPropertyName() == null) written.append('[').append(step.getIndex()).append(']');
+            if (step.getPropertyName() == null)
+                written.append('[').append(step.getIndex()).append(']');
             else written.append(written.isEmpty() ? "" : ".").append(step.getPropertyName());
         }
         return written.toString();

@@ -49,7 +49,9 @@ final class Tidy {
     }
 
     private void check(JsonNode node, String path) {
-        if (node.isString() && !node.stringValue().isEmpty() && node.stringValue().isBlank())
+        if (node.isString()
+                && !node.stringValue().isEmpty()
+                && node.stringValue().isBlank())
             faults.add(new Fault(path, "veld.te-kort", "Hier staan alleen spaties."));
         if (node.isNumber() && outsized(node.decimalValue()))
             faults.add(new Fault(path, "veld.ongeldig", "Dit getal is te groot of te precies."));

@@ -5,11 +5,11 @@ import java.util.UUID;
 import nl.overeen.command.platform.axon.Call;
 import nl.overeen.command.platform.axon.CallParameters;
 import nl.overeen.command.platform.axon.Rejection;
-import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,10 +21,8 @@ public final class Dispatch {
 
     private final CommandGateway gateway;
 
-    Dispatch(CommandGateway gateway, CommandBus bus, OnlyOnce onlyOnce, Spoken spoken) {
+    Dispatch(CommandGateway gateway) {
         this.gateway = gateway;
-        bus.registerHandlerInterceptor(spoken);
-        bus.registerHandlerInterceptor(onlyOnce);
     }
 
     /**
@@ -38,6 +36,8 @@ public final class Dispatch {
                 return attempt(command, id, call, once);
             } catch (ConcurrencyException | LockAcquisitionFailedException e) {
                 if (attempt == ATTEMPTS) throw Rejection.overtaken();
+            } catch (AggregateStreamCreationException e) {
+                if (attempt == ATTEMPTS) throw Rejection.rule("id.bestaat-al", "Er bestaat al iets met dit id.");
             } catch (AggregateNotFoundException e) {
                 throw Rejection.notFound();
             }

@@ -2,6 +2,7 @@ package nl.overeen.command.platform.once;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 import nl.overeen.command.platform.axon.Rejection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -22,7 +23,8 @@ class OnceRows {
      * @return what the first write with this key came to, or nothing when this is the first
      */
     Optional<Done> claim(Once once) {
-        int inserted = database.sql("INSERT INTO idempotency (person, key, request) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+        int inserted = database.sql(
+                        "INSERT INTO idempotency (person, key, request) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
                 .params(once.person(), once.key(), once.hashBytes())
                 .update();
         return inserted == 1 ? Optional.empty() : Optional.of(earlier(once));
@@ -42,13 +44,14 @@ class OnceRows {
                         throw Rejection.rule(
                                 "sleutel.andere-inhoud",
                                 "Deze Idempotency-Key is al gebruikt voor een andere aanvraag. Neem een nieuwe.");
-                    return new Done(row.getObject("id", java.util.UUID.class), row.getLong("version"));
+                    return new Done(row.getObject("id", UUID.class), row.getLong("version"));
                 })
                 .single();
     }
 
     @Scheduled(cron = "0 30 3 * * *")
     void forgetOldOnes() {
-        database.sql("DELETE FROM idempotency WHERE created < now() - INTERVAL '1 year'").update();
+        database.sql("DELETE FROM idempotency WHERE created < now() - INTERVAL '1 year'")
+                .update();
     }
 }

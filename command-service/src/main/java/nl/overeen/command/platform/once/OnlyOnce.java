@@ -9,10 +9,12 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Around every command, in its transaction: claims its key first, and answers a repeat without handling it again. */
 @Component
+@Order(2)
 final class OnlyOnce implements MessageHandlerInterceptor<CommandMessage<?>> {
     static final String SUBJECT = "subject";
 
@@ -25,7 +27,8 @@ final class OnlyOnce implements MessageHandlerInterceptor<CommandMessage<?>> {
     }
 
     @Override
-    public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain) throws Exception {
+    public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain)
+            throws Exception {
         MetaData data = work.getMessage().getMetaData();
         if (!(data.get(SUBJECT) instanceof String subject)) return chain.proceed();
         @Nullable Once once = Once.from(data);

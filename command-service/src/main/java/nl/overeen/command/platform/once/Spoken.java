@@ -12,18 +12,24 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Says a refusal in a form that survives the way from one node to another, and hears it again at the other end. */
 @Component
+@Order(1)
 final class Spoken implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     /** A refusal as data; the version only when the caller's was stale. */
     record Refusal(
-            int status, String code, String detail, @Nullable Long version) {}
+            int status,
+            String code,
+            String detail,
+            @Nullable Long version) {}
 
     @Override
-    public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain) throws Exception {
+    public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain)
+            throws Exception {
         try {
             return chain.proceed();
         } catch (Rejection e) {

@@ -23,6 +23,8 @@ class PolicyHealth implements HealthIndicator {
                 || processor.get().processingStatus().values().stream().anyMatch(segment -> segment.isErrorState());
         return processor.get().isRunning() && !failing
                 ? Health.up().build()
-                : Health.down().withDetail("running", processor.get().isRunning()).build();
+                : Health.down()
+                        .withDetail("running", processor.get().isRunning())
+                        .build();
     }
 }

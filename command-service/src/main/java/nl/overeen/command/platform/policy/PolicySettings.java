@@ -21,6 +21,7 @@ class PolicySettings {
                         configuration -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing())
                 .registerListenerInvocationErrorHandler(PROCESSOR, configuration -> PropagatingErrorHandler.instance())
                 .registerErrorHandler(
-                        PROCESSOR, configuration -> new StopAfterFailures(configuration.eventProcessingConfiguration())));
+                        PROCESSOR,
+                        configuration -> new StopAfterFailures(configuration.eventProcessingConfiguration())));
     }
 }

@@ -23,7 +23,10 @@ final class StopAfterFailures implements ErrorHandler {
     @Override
     public void handleError(ErrorContext context) throws Exception {
         if (failures.incrementAndGet() % ATTEMPTS == 0) {
-            LOG.error("policy processor {} stops: {}", context.eventProcessor(), context.error().getClass().getName());
+            LOG.error(
+                    "policy processor {} stops: {}",
+                    context.eventProcessor(),
+                    context.error().getClass().getName());
             processing.eventProcessor(context.eventProcessor()).ifPresent(EventProcessor::shutdownAsync);
         }
         if (context.error() instanceof Exception e) throw e;

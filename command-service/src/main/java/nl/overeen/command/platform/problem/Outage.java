@@ -22,13 +22,15 @@ final class Outage {
 
     /** The kinds of exception, without what they say. */
     static String kinds(Throwable thrown) {
-        return causes(thrown).map(cause -> cause.getClass().getName()).collect(Collectors.joining(" <- "));
+        return causes(thrown).map(Outage::kind).collect(Collectors.joining(" <- "));
     }
 
     static String trace(Throwable thrown) {
-        return causes(thrown)
-                .map(cause -> cause.getClass().getName() + frames(cause))
-                .collect(Collectors.joining("\n caused by "));
+        return causes(thrown).map(cause -> kind(cause) + frames(cause)).collect(Collectors.joining("\n caused by "));
+    }
+
+    private static String kind(Throwable cause) {
+        return cause.getClass().getName() + (state(cause).isEmpty() ? "" : " " + state(cause));
     }
 
     private static String frames(Throwable cause) {
@@ -50,6 +52,7 @@ final class Outage {
     }
 
     private static Stream<Throwable> causes(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause).limit(20);
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(20);
     }
 }

@@ -6,6 +6,7 @@ import nl.overeen.command.platform.axon.Stale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
@@ -33,8 +34,9 @@ final class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<byte[]> stale(Stale e) {
-        return counted(Problem.of(412, "versie.verouderd", "Dit is intussen gewijzigd. Lees het opnieuw en probeer het dan.")
-                .with("versie", e.version()));
+        return counted(
+                Problem.of(412, "versie.verouderd", "Dit is intussen gewijzigd. Lees het opnieuw en probeer het dan.")
+                        .with("versie", e.version()));
     }
 
     @ExceptionHandler
@@ -59,14 +61,19 @@ final class Problems extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        Problem problem = e instanceof HttpMessageNotReadableException
-                ? Problem.of(400, "json.onleesbaar", "De aanvraag heeft geen leesbare JSON als inhoud.")
-                : Problem.of(status.value());
+        Problem problem = problem(e, status);
         var answer = counted(problem);
         var all = new HttpHeaders();
         all.putAll(headers);
         all.putAll(answer.getHeaders());
-        return new ResponseEntity<>(answer.getBody(), all, status);
+        return new ResponseEntity<>(answer.getBody(), all, problem.status());
+    }
+
+    /** A path with something that is no id names nothing. */
+    private static Problem problem(Exception e, HttpStatusCode status) {
+        if (e instanceof HttpMessageNotReadableException)
+            return Problem.of(400, "json.onleesbaar", "De aanvraag heeft geen leesbare JSON als inhoud.");
+        return Problem.of(e instanceof TypeMismatchException ? 404 : status.value());
     }
 
     private ResponseEntity<byte[]> counted(Problem problem) {

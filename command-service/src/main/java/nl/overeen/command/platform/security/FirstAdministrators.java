@@ -22,7 +22,8 @@ class FirstAdministrators implements ApplicationRunner {
         for (String login : logins) {
             int bar = login.lastIndexOf('|');
             if (bar < 1) throw new IllegalStateException("overeen.beheerders holds issuer|subject, not: " + login);
-            people.makeAdministrator(login.substring(0, bar).strip(), login.substring(bar + 1).strip());
+            people.makeAdministrator(
+                    login.substring(0, bar).strip(), login.substring(bar + 1).strip());
         }
     }
 }

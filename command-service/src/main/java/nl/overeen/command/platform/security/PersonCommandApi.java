@@ -35,9 +35,7 @@ class PersonCommandApi {
         boolean made = people.add(body.issuer(), body.subject(), body.naam(), body.email());
         UUID id = people.find(body.issuer(), body.subject()).orElseThrow().id().value();
         var answer = new PersonAnswer(id);
-        return made
-                ? ResponseEntity.created(URI.create("/v1/personen/" + id)).body(answer)
-                : ResponseEntity.ok(answer);
+        return made ? ResponseEntity.created(URI.create("/v1/personen/" + id)).body(answer) : ResponseEntity.ok(answer);
     }
 
     @PostMapping("/v1/personen/{id}/vergetelheid")

@@ -19,6 +19,7 @@ class TokenRules {
         var inTime = new JwtTimestampValidator(Duration.ofSeconds(30));
         return token -> token.getExpiresAt() != null && token.getSubject() != null && token.getIssuer() != null
                 ? inTime.validate(token)
-                : OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token", "exp, sub and iss are needed", null));
+                : OAuth2TokenValidatorResult.failure(
+                        new OAuth2Error("invalid_token", "exp, sub and iss are needed", null));
     }
 }

@@ -1,5 +1,6 @@
 package nl.overeen.command.platform.store;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import nl.overeen.command.platform.axon.CallParameters;
 import nl.overeen.command.platform.axon.OriginCorrelation;
@@ -13,7 +14,6 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcSQLErrorCodesResolver;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -26,6 +26,10 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 /** The event store and what stands around it. */
 @Configuration(proxyBeanMethods = false)
 class StoreSettings {
+
+    StoreSettings(Clock clock) {
+        GenericEventMessage.clock = clock;
+    }
 
     @Bean
     @Qualifier("eventSerializer")
@@ -64,19 +68,22 @@ class StoreSettings {
                 .eventSerializer(events)
                 .snapshotSerializer(events)
                 .upcasterChain(Upcasters.chain())
-                .persistenceExceptionResolver(new JdbcSQLErrorCodesResolver());
+                .persistenceExceptionResolver(StoreSettings::isDuplicate);
         return new TimelyEngine(builder, connections, transactions, clock);
+    }
+
+    /** PostgreSQL says it by its SQL state only. */
+    private static boolean isDuplicate(Exception thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause())
+            if (cause instanceof SQLException sql && "23505".equals(sql.getSQLState())) return true;
+        return false;
     }
 
     @Bean(name = "eventBus", destroyMethod = "shutDown")
     @Qualifier("eventStore")
     @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
-    EmbeddedEventStore eventStore(EventStorageEngine engine, Clock clock) {
-        GenericEventMessage.clock = clock;
-        return EmbeddedEventStore.builder()
-                .storageEngine(engine)
-                .fetchDelay(50)
-                .build();
+    EmbeddedEventStore eventStore(EventStorageEngine engine) {
+        return EmbeddedEventStore.builder().storageEngine(engine).fetchDelay(50).build();
     }
 
     @Bean

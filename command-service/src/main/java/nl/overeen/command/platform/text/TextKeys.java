@@ -32,8 +32,8 @@ public class TextKeys {
         if (keys.isEmpty()) return;
         String[] ids = keys.keySet().toArray(String[]::new);
         byte[][] values = keys.values().toArray(byte[][]::new);
-        own.executeWithoutResult(ignored ->
-                database.update("INSERT INTO text_key (id, key) SELECT * FROM unnest(?::uuid[], ?::bytea[])", ids, values));
+        own.executeWithoutResult(ignored -> database.update(
+                "INSERT INTO text_key (id, key) SELECT * FROM unnest(?::uuid[], ?::bytea[])", ids, values));
         made.increment(ids.length);
     }
 
@@ -50,7 +50,7 @@ public class TextKeys {
 
     /** Destroys keys; those that are gone already stay gone. */
     void destroy(List<String> ids) {
-        destroyed.increment(
-                database.update("DELETE FROM text_key WHERE id = ANY (?::uuid[])", (Object) ids.toArray(String[]::new)));
+        destroyed.increment(database.update(
+                "DELETE FROM text_key WHERE id = ANY (?::uuid[])", (Object) ids.toArray(String[]::new)));
     }
 }

@@ -27,7 +27,8 @@ class Homes {
     private Optional<Home> of(Fact first) {
         if (first.event() instanceof PartyEvent.Registered registered) return Optional.of(Home.of(registered.party()));
         for (RecordComponent component : first.event().getClass().getRecordComponents())
-            if (component.getType() == CollaborationId.class) return Optional.of(Home.of(read(component, first.event())));
+            if (component.getType() == CollaborationId.class)
+                return Optional.of(Home.of(read(component, first.event())));
         return Optional.empty();
     }
 

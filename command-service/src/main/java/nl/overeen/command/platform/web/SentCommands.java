@@ -52,7 +52,9 @@ class SentCommands implements Commands {
         judge(home);
         Done done = meters.measure(command, () -> sent(command, id, body, days.of(body)));
         Answer answer = answer(done);
-        return ResponseEntity.created(location).header("Positie", answer.positie()).body(answer);
+        return ResponseEntity.created(location)
+                .header("Positie", answer.positie())
+                .body(answer);
     }
 
     @Override

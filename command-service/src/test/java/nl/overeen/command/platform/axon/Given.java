@@ -78,7 +78,9 @@ public final class Given {
     /** Checks the code of a rejection. */
     public static <T> org.axonframework.test.aggregate.ResultValidator<T> expectRejection(
             org.axonframework.test.aggregate.ResultValidator<T> result, String code) {
-        return result.expectException(Rejection.class).expectException(new CodeIs(code)).expectNoEvents();
+        return result.expectException(Rejection.class)
+                .expectException(new CodeIs(code))
+                .expectNoEvents();
     }
 
     /** Who acts, for whom, from which day. */
@@ -111,12 +113,14 @@ public final class Given {
 
         /** The metadata of a command. */
         public java.util.Map<String, String> command() {
-            return CallParameters.metaData(new Call(origin, null, origin.effective().lastDay()));
+            return CallParameters.metaData(
+                    new Call(origin, null, origin.effective().lastDay()));
         }
 
         /** The same, with If-Match. */
         public java.util.Map<String, String> command(long expected) {
-            return CallParameters.metaData(new Call(origin, expected, origin.effective().lastDay()));
+            return CallParameters.metaData(
+                    new Call(origin, expected, origin.effective().lastDay()));
         }
 
         /** Events that this one caused, for {@code given(…)}. */

@@ -29,7 +29,8 @@ class CurrentReader implements Readers, Access {
     @Override
     public Reader current() {
         var person = current.person().orElseThrow(Refused::notFound);
-        return new Reader(person.id(), person.administrator(), functions(person.id()).may());
+        return new Reader(
+                person.id(), person.administrator(), functions(person.id()).may());
     }
 
     /** Who left the table still reads what was, but hears of nothing new. */

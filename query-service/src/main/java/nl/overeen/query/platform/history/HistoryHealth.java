@@ -7,7 +7,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Red while a fact cannot be read or stored: what comes after it is not shown. Out of service during the first build. */
-@Component("history")
+@Component("historyHealthIndicator")
 final class HistoryHealth implements HealthIndicator {
     private final History history;
 

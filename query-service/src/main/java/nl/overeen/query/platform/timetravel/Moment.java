@@ -3,7 +3,9 @@ package nl.overeen.query.platform.timetravel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +26,8 @@ public final class Moment {
     private final List<Fact> facts;
     private final @Nullable LocalDate until;
     private @Nullable Set<FactId> corrected;
+    private @Nullable List<Fact> recorded;
+    private @Nullable Map<String, Long> versions;
 
     private Moment(
             List<Fact> history,
@@ -92,10 +96,12 @@ public final class Moment {
 
     /** Everything known at K in the store's order, whatever its day: for lists of what happened. */
     public List<Fact> recorded() {
-        return history.stream()
-                .filter(fact -> !fact.recorded().isAfter(known))
-                .filter(fact -> until == null || !effective(fact).isAfter(until))
-                .toList();
+        if (recorded == null)
+            recorded = history.stream()
+                    .filter(fact -> !fact.recorded().isAfter(known))
+                    .filter(fact -> until == null || !effective(fact).isAfter(until))
+                    .toList();
+        return recorded;
     }
 
     /** The earliest day of what is known at K: "vastgelegd sinds". */
@@ -105,12 +111,11 @@ public final class Moment {
 
     /** The version of a thing at K: how many facts its stream has, those before the reader's first one included. */
     public long version(UUID stream) {
-        String id = stream.toString();
-        return recorded().stream()
-                .filter(fact -> fact.id().stream().equals(id))
-                .mapToLong(fact -> fact.id().number() + 1)
-                .max()
-                .orElse(0);
+        if (versions == null) {
+            versions = new HashMap<>();
+            for (Fact fact : recorded()) versions.put(fact.id().stream(), fact.id().number() + 1);
+        }
+        return versions.getOrDefault(stream.toString(), 0L);
     }
 
     /** Whether a lasting fact is to be shown as "later gecorrigeerd". */

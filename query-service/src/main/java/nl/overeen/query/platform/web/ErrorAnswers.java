@@ -27,7 +27,7 @@ class ErrorAnswers implements ErrorController {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
             if (failure instanceof Refusal refusal) return refusal;
             if (failure instanceof AuthenticationServiceException) return Refusals.unreachable();
-            return Refusals.failure(failure);
+            return Refusals.failure(failure, RequestId.of(request));
         }
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
                 ? Refusals.ofStatus(status)

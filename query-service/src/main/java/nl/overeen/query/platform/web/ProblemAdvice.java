@@ -2,13 +2,13 @@ package nl.overeen.query.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import nl.overeen.query.platform.web.Refusal.Fault;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -29,18 +29,19 @@ class ProblemAdvice {
     void answer(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) throw failure;
         if (failure instanceof AsyncRequestNotUsableException) return;
+        // The gate has let this method pass, so only the relay's methods being others brought us here: nothing answers.
+        if (failure instanceof HttpRequestMethodNotSupportedException) {
+            problems.write(request, response, Refusal.notFound());
+            return;
+        }
         if (failure instanceof ErrorResponse known)
             known.getHeaders().forEach((name, values) -> {
                 if (!name.equalsIgnoreCase(HttpHeaders.ACCEPT)) response.setHeader(name, String.join(", ", values));
             });
-        write(request, response, refusal(failure));
+        problems.write(request, response, refusal(failure, RequestId.of(request)));
     }
 
-    private void write(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
-        problems.write(request, response, refusal);
-    }
-
-    private static Refusal refusal(Exception failure) {
+    private static Refusal refusal(Exception failure, String request) {
         return switch (failure) {
             case Refusal refusal -> refusal;
             case MethodArgumentTypeMismatchException wrong ->
@@ -57,7 +58,7 @@ class ProblemAdvice {
             case HttpMessageNotReadableException unreadable ->
                 new Refusal(400, "json.onleesbaar", "Overeen kan de inhoud van dit verzoek niet lezen.");
             case ErrorResponse known -> Refusals.ofStatus(known.getStatusCode().value());
-            default -> Refusals.failure(failure);
+            default -> Refusals.failure(failure, request);
         };
     }
 }

@@ -40,8 +40,8 @@ public final class Refusals {
     }
 
     /** Something broke: logged by kinds and places, for the message may quote what people wrote. */
-    static Refusal failure(Throwable failure) {
-        LOG.error("Request failed: {}", trace(failure));
+    static Refusal failure(Throwable failure, String request) {
+        LOG.error("Request {} failed: {}", request, trace(failure));
         return new Refusal(500, "storing", "Er ging iets mis. Noem bij een melding het nummer van dit verzoek.");
     }
 

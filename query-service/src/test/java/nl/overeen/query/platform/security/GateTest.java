@@ -97,10 +97,10 @@ class GateTest {
             assertThat(browser.get(Running.MANAGEMENT + "/actuator" + path).statusCode())
                     .as(path)
                     .isEqualTo(200);
-        for (String path : List.of("/actuator/env", "/actuator/heapdump", "/v1/ik", "/"))
+        for (String path : List.of("/actuator/env", "/actuator/heapdump", "/v1/ik", "/", "/agenda"))
             assertThat(browser.get(Running.MANAGEMENT + path).statusCode())
                     .as(path)
-                    .isIn(401, 404);
+                    .isEqualTo(404);
         browser.get("/v1/openapi.json");
         assertThat(browser.get(Running.MANAGEMENT + "/actuator/prometheus").body())
                 .contains("http_server_requests_seconds_count", "uri=\"/v1/openapi.json\"", "outcome=\"SUCCESS\"");

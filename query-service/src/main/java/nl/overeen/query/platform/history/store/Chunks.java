@@ -8,15 +8,14 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import nl.overeen.query.platform.history.source.StoredEvent;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +44,7 @@ final class Chunks {
         for (int from = 0; from < facts.size(); ) {
             int inChunk = (int) (size % SIZE);
             int to = Math.min(facts.size(), from + SIZE - inChunk);
-            var part = facts.subList(from, to).stream().map(Chunks::document).toList();
+            var part = facts.subList(from, to).stream().map(Packed::pack).toList();
             String id = home + "/" + size / SIZE;
             int length = inChunk + part.size();
             long last = facts.get(to - 1).position();
@@ -84,7 +83,7 @@ final class Chunks {
     List<Entry> read(UUID home) {
         var facts = new ArrayList<Entry>();
         for (Document chunk : inOrder(home, null))
-            chunk.getList("facts", Document.class).forEach(fact -> facts.add(entry(fact)));
+            chunk.getList("facts", Binary.class).forEach(fact -> facts.add(Packed.unpack(fact)));
         return facts;
     }
 
@@ -111,35 +110,5 @@ final class Chunks {
         return IntStream.range(block * READ_AT_ONCE, (block + 1) * READ_AT_ONCE)
                 .mapToObj(n -> home + "/" + n)
                 .toList();
-    }
-
-    private static Document document(Entry fact) {
-        return new Document("p", fact.position())
-                .append("r", nanos(fact.recorded()))
-                .append("s", fact.stream())
-                .append("n", fact.number())
-                .append("t", fact.event().type())
-                .append("v", fact.event().revision())
-                .append("m", fact.metadata())
-                .append("e", fact.event().json());
-    }
-
-    private static Entry entry(Document fact) {
-        return new Entry(
-                fact.getLong("p"),
-                instant(fact.getLong("r")),
-                fact.getString("s"),
-                fact.getLong("n"),
-                fact.getString("m"),
-                new StoredEvent(fact.getString("t"), fact.getString("v"), fact.getString("e")));
-    }
-
-    /** Nanoseconds since 1970: exact, and enough until 2262. */
-    private static long nanos(Instant instant) {
-        return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), 1_000_000_000L), instant.getNano());
-    }
-
-    private static Instant instant(long nanos) {
-        return Instant.ofEpochSecond(Math.floorDiv(nanos, 1_000_000_000L), Math.floorMod(nanos, 1_000_000_000L));
     }
 }

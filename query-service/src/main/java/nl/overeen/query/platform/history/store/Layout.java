@@ -2,11 +2,12 @@ package nl.overeen.query.platform.history.store;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import java.util.stream.Stream;
+import java.util.ArrayList;
 import org.bson.Document;
 
 /** The collections of one generation of the histories; all are looked up by _id only. */
 record Layout(MongoDatabase database, int generation) {
+    private static final String PREFIX = "history_";
 
     MongoCollection<Document> chunks() {
         return named("chunks");
@@ -33,11 +34,13 @@ record Layout(MongoDatabase database, int generation) {
     }
 
     void drop() {
-        Stream.of(chunks(), streams(), persons(), parties(), collaborations(), tokens())
-                .forEach(MongoCollection::drop);
+        String ours = "_g" + generation;
+        for (String name : database.listCollectionNames().into(new ArrayList<>()))
+            if (name.startsWith(PREFIX) && name.endsWith(ours))
+                database.getCollection(name).drop();
     }
 
     private MongoCollection<Document> named(String name) {
-        return database.getCollection("history_" + name + "_g" + generation);
+        return database.getCollection(PREFIX + name + "_g" + generation);
     }
 }

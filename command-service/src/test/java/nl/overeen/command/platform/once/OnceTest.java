@@ -1,0 +1,119 @@
+package nl.overeen.command.platform.once;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.overeen.example.Postgres;
+import nl.overeen.example.Running;
+import nl.overeen.example.World;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The same write sent again has one effect and the same answer. */
+class OnceTest {
+    private static Running running;
+    private static World world;
+
+    @BeforeAll
+    static void start() {
+        running = new Running(Postgres.newDatabase());
+        world = new World(running);
+    }
+
+    @AfterAll
+    static void stop() {
+        running.close();
+    }
+
+    private static Running.Answer post(String path, String body, String key) {
+        return running.post("secretaris", path, body, "Namens", world.collaboration.toString(), "Idempotency-Key", key);
+    }
+
+    @Test
+    void aRepeatGetsTheSameAnswerAndMakesNothingNew() {
+        var first = post("/v1/oogos", world.makeBody(), "sleutel-1");
+        var again = post("/v1/oogos", world.makeBody().replace(",", " , "), "sleutel-1");
+        assertThat(again.status()).isEqualTo(first.status()).isEqualTo(201);
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(again.json().path("id")).isEqualTo(first.json().path("id"));
+        assertThat(again.json().path("versie")).isEqualTo(first.json().path("versie"));
+        assertThat(world.facts(first.json().path("id").asString())).hasSize(1);
+    }
+
+    @Test
+    void aRepeatAnswersTheVersionOfThenAndThePositionOfNow() {
+        String path = "/v1/oogos/" + world.made() + "/agendapunten";
+        var first = post(path, "{}", "sleutel-2");
+        post(path, "{}", "sleutel-3");
+        var again = post(path, "{}", "sleutel-2");
+        assertThat(again.json().path("versie").asLong()).isEqualTo(2);
+        assertThat(Long.parseLong(again.header("Positie"))).isGreaterThan(Long.parseLong(first.header("Positie")));
+    }
+
+    @Test
+    void theSameKeyWithAnotherBodyIsRefused() {
+        UUID id = world.made();
+        post("/v1/oogos/" + id + "/agendapunten", "{\"nummer\":1}", "sleutel-4");
+        var other = post("/v1/oogos/" + id + "/agendapunten", "{\"nummer\":2}", "sleutel-4");
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.code()).isEqualTo("sleutel.andere-inhoud");
+        assertThat(world.facts(id)).hasSize(2);
+    }
+
+    @Test
+    void onlySuccessesAreKept() {
+        UUID id = world.made();
+        String path = "/v1/oogos/" + id + "/agendapunten";
+        running.post(
+                "secretaris",
+                path,
+                "{}",
+                "Namens",
+                world.collaboration.toString(),
+                "Idempotency-Key",
+                "sleutel-5",
+                "If-Match",
+                "\"9\"");
+        assertThat(post(path, "{\"nummer\":3}", "sleutel-5").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aKeyIsVisibleAscii() {
+        assertThat(post("/v1/oogos", world.makeBody(), "met spatie").code()).isEqualTo("sleutel.ongeldig");
+        assertThat(post("/v1/oogos", world.makeBody(), "k".repeat(101)).code()).isEqualTo("sleutel.ongeldig");
+    }
+
+    @Test
+    void concurrentRepeatsHaveOneEffect() throws Exception {
+        UUID id = world.made();
+        var answers = together(12, () -> post("/v1/oogos/" + id + "/agendapunten", "{}", "sleutel-6"));
+        assertThat(answers).allSatisfy(answer -> {
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.json().path("versie").asLong()).isEqualTo(2);
+        });
+        assertThat(world.facts(id)).hasSize(2);
+    }
+
+    @Test
+    void concurrentWritesToOneThingAllSucceedOneAfterTheOther() throws Exception {
+        UUID id = world.made();
+        var answers = together(12, () -> post("/v1/oogos/" + id + "/agendapunten", "{}", "w" + UUID.randomUUID()));
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(200));
+        assertThat(world.facts(id)).hasSize(13);
+    }
+
+    private static java.util.List<Running.Answer> together(int times, Callable<Running.Answer> write) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var running = new ArrayList<Future<Running.Answer>>();
+            for (int i = 0; i < times; i++) running.add(threads.submit(write));
+            var answers = new ArrayList<Running.Answer>();
+            for (var answer : running) answers.add(answer.get());
+            return answers;
+        }
+    }
+}
