@@ -113,7 +113,8 @@ public final class Moment {
     public long version(UUID stream) {
         if (versions == null) {
             versions = new HashMap<>();
-            for (Fact fact : recorded()) versions.put(fact.id().stream(), fact.id().number() + 1);
+            for (Fact fact : recorded())
+                versions.put(fact.id().stream(), fact.id().number() + 1);
         }
         return versions.getOrDefault(stream.toString(), 0L);
     }

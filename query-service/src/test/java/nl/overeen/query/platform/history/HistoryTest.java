@@ -109,10 +109,13 @@ class HistoryTest {
             var histories = service.bean(Histories.class);
             assertThat(histories.collaboration(region.id)).hasSize(3);
             sql("DELETE FROM DomainEventEntry WHERE eventIdentifier = 'p-1'");
-            await().atMost(Duration.ofSeconds(20)).untilAsserted(() ->
-                    assertThat(histories.collaboration(region.id)).hasSize(4));
-            await().atMost(Duration.ofSeconds(10)).untilAsserted(() ->
-                    assertThat(service.manage("GET", "/actuator/health").statusCode()).isEqualTo(200));
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(
+                            () -> assertThat(histories.collaboration(region.id)).hasSize(4));
+            await().atMost(Duration.ofSeconds(10))
+                    .untilAsserted(() -> assertThat(
+                                    service.manage("GET", "/actuator/health").statusCode())
+                            .isEqualTo(200));
         }
     }
 

@@ -59,7 +59,9 @@ class MeasureTest {
     private void rebuild(Running service) {
         long begin = System.nanoTime();
         service.bean(History.class).rebuild();
-        await().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofMillis(20)).until(() -> service.bean(History.class).rebuilding().isEmpty());
+        await().atMost(Duration.ofMinutes(5))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> service.bean(History.class).rebuilding().isEmpty());
         System.out.printf("rebuild: %d ms, %,d facts/s%n", millis(begin), REGIONS * FACTS * 1000L / millis(begin));
     }
 
@@ -78,7 +80,9 @@ class MeasureTest {
         }
         Arrays.sort(took);
         if (times > 1)
-            System.out.printf("as-of of %d facts: p50 %,d us, p99 %,d us (%d)%n", facts, took[times / 2] / 1000, took[times * 99 / 100] / 1000, lines);
+            System.out.printf(
+                    "as-of of %d facts: p50 %,d us, p99 %,d us (%d)%n",
+                    facts, took[times / 2] / 1000, took[times * 99 / 100] / 1000, lines);
         else System.out.printf("first read: %,d us%n", took[0] / 1000);
     }
 
@@ -86,9 +90,11 @@ class MeasureTest {
         var took = new long[300];
         var party = new PartyId(UUID.randomUUID());
         for (int i = 0; i < took.length; i++) {
-            region.stamped(Clock.systemUTC().instant()).add(region.id.value(), new CollaborationEvent.PartyAdmitted(party));
+            region.stamped(Clock.systemUTC().instant())
+                    .add(region.id.value(), new CollaborationEvent.PartyAdmitted(party));
             long begin = System.nanoTime();
-            assertThat(service.bean(Positions.class).await(region.head(), Duration.ofSeconds(5))).isTrue();
+            assertThat(service.bean(Positions.class).await(region.head(), Duration.ofSeconds(5)))
+                    .isTrue();
             took[i] = System.nanoTime() - begin;
         }
         Arrays.sort(took);
@@ -97,20 +103,26 @@ class MeasureTest {
 
     private Region filled() {
         var region = new Region(stores).effective("2016-01-04").found();
-        var ambitions = IntStream.range(0, 10).mapToObj(i -> region.propose(new PartyId(UUID.randomUUID()), false)).toList();
+        var ambitions = IntStream.range(0, 10)
+                .mapToObj(i -> region.propose(new PartyId(UUID.randomUUID()), false))
+                .toList();
         List<DomainEventMessage<Object>> batch = new ArrayList<>();
         for (int i = 11; i < FACTS; i++) {
-            region.effective(LocalDate.of(2016, 1, 4).plusDays(i * 3_600L / FACTS).toString());
+            region.effective(
+                    LocalDate.of(2016, 1, 4).plusDays(i * 3_600L / FACTS).toString());
             AmbitionId ambition = ambitions.get(i % 10);
             batch.add(
                     i % 3 == 0
                             ? region.message(ambition.value(), new AmbitionEvent.Amended(i, content()), null)
-                            : region.message(region.id.value(), new CollaborationEvent.FunctionAppointed(
-                                    new nl.overeen.events.id.FunctionId(UUID.randomUUID()),
-                                    region.actor,
-                                    nl.overeen.events.value.Role.SECRETARY,
-                                    Region.text(),
-                                    new nl.overeen.events.value.Period(LocalDate.of(2016, 1, 1), null)), null));
+                            : region.message(
+                                    region.id.value(),
+                                    new CollaborationEvent.FunctionAppointed(
+                                            new nl.overeen.events.id.FunctionId(UUID.randomUUID()),
+                                            region.actor,
+                                            nl.overeen.events.value.Role.SECRETARY,
+                                            Region.text(),
+                                            new nl.overeen.events.value.Period(LocalDate.of(2016, 1, 1), null)),
+                                    null));
         }
         region.addAll(batch);
         return region;
@@ -118,7 +130,9 @@ class MeasureTest {
 
     /** About 4 KB. */
     private static Content content() {
-        var goals = IntStream.range(0, 18).mapToObj(i -> new Goal(new GoalId(UUID.randomUUID()), Region.text(), List.of())).toList();
+        var goals = IntStream.range(0, 18)
+                .mapToObj(i -> new Goal(new GoalId(UUID.randomUUID()), Region.text(), List.of()))
+                .toList();
         Text title = Region.text();
         return new Content(title, Region.text(), List.of(), goals, List.of(), List.of(), null, null, null);
     }

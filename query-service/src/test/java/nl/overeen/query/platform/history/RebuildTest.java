@@ -42,7 +42,8 @@ class RebuildTest {
                 while (!stop.get()) seen.add(service.get(page).body());
             });
             for (int generation = 2; generation <= 3; generation++) {
-                assertThat(service.manage("POST", "/actuator/rebuild").statusCode()).isEqualTo(200);
+                assertThat(service.manage("POST", "/actuator/rebuild").statusCode())
+                        .isEqualTo(200);
                 String reached = "\"generation\":" + generation;
                 await().atMost(Duration.ofSeconds(20))
                         .untilAsserted(() -> assertThat(service.manage("GET", "/actuator/rebuild")
@@ -54,14 +55,16 @@ class RebuildTest {
             seen.add(service.get(page).body());
             assertThat(seen).containsExactly(before);
             assertThat(chunks(service, 3)).isEqualTo(chunks);
-            await().atMost(Duration.ofSeconds(5)).untilAsserted(() ->
-                    assertThat(chunks(service, 2)).isEmpty());
+            await().atMost(Duration.ofSeconds(5))
+                    .untilAsserted(() -> assertThat(chunks(service, 2)).isEmpty());
         }
         try (var restarted = Running.ready(stores, stores.name())) {
             assertThat(restarted.manage("GET", "/actuator/rebuild").body()).contains("\"generation\":3");
             region.admit(party);
-            await().atMost(Duration.ofSeconds(5)).untilAsserted(() ->
-                    assertThat(restarted.bean(Histories.class).collaboration(region.id)).hasSize(84));
+            await().atMost(Duration.ofSeconds(5))
+                    .untilAsserted(
+                            () -> assertThat(restarted.bean(Histories.class).collaboration(region.id))
+                                    .hasSize(84));
         }
     }
 

@@ -29,7 +29,9 @@ public final class Running implements AutoCloseable {
     }
 
     public Running ready() {
-        await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(10)).ignoreExceptionsInstanceOf(CatchingUp.class)
+        await().atMost(Duration.ofSeconds(120))
+                .pollInterval(Duration.ofMillis(10))
+                .ignoreExceptionsInstanceOf(CatchingUp.class)
                 .until(() -> bean(Histories.class).collaborations() != null);
         return this;
     }
