@@ -39,7 +39,7 @@ class MeQueryApi {
         return ResponseEntity.ok(new CollaborationsView(reader.held().stream()
                 .flatMap(function -> function.collaborations().stream())
                 .distinct()
-                .sorted(Comparator.comparing(Table::name))
+                .sorted(Comparator.comparing(Table::naam))
                 .toList()));
     }
 }
