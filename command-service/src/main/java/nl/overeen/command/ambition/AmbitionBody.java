@@ -159,7 +159,9 @@ final class AmbitionBody {
             BigDecimal gesteld,
 
             @ArraySchema(maxItems = 100) @Nullable List<HoursLineBody> regels,
-            @ArraySchema(schema = @Schema(pattern = "[A-Za-z&]{1,20}"), maxItems = 50) @Nullable List<String> legenda) {}
+
+            @ArraySchema(schema = @Schema(pattern = "[A-Za-z&]{1,20}"), maxItems = 50) @Nullable
+            List<String> legenda) {}
 
     /** @param codes contributors: "O/Gem" counts each, "O of Gem" counts one */
     record HoursLineBody(

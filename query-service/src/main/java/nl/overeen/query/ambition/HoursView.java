@@ -49,7 +49,13 @@ public record HoursView(
             List<String> onbekendeCodes) {
         static Regel of(HoursLine line, List<String> unknown) {
             return new Regel(
-                    line.description(), line.unit(), line.codes(), line.either(), line.printed(), line.computed(), unknown);
+                    line.description(),
+                    line.unit(),
+                    line.codes(),
+                    line.either(),
+                    line.printed(),
+                    line.computed(),
+                    unknown);
         }
     }
 }

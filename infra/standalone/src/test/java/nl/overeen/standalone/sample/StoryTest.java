@@ -24,9 +24,7 @@ class StoryTest {
 
     /** As counted in the document, line by line: unit × contributors. */
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             1,  74,  40+20+8+6,        74
             3, 120,  100+20,          120
             4,  86,  24+80,           104
@@ -98,7 +96,9 @@ class StoryTest {
 
     @Test
     void everyStepHasAKeyOfItsOwn() {
-        assertThat(STEPS.stream().map(Step::stap)).doesNotHaveDuplicates().allMatch(name -> name.matches("[!-~]{1,90}"));
+        assertThat(STEPS.stream().map(Step::stap))
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.matches("[!-~]{1,90}"));
     }
 
     private static Hours hours(int ambition) {
@@ -106,7 +106,10 @@ class StoryTest {
         return new Hours(
                 hours.required("gesteld").decimalValue(),
                 hours.required("regels").valueStream().map(StoryTest::line).toList(),
-                hours.required("legenda").valueStream().map(code -> code.asString()).toList());
+                hours.required("legenda")
+                        .valueStream()
+                        .map(code -> code.asString())
+                        .toList());
     }
 
     private static HoursLine line(JsonNode line) {
