@@ -81,7 +81,8 @@ public final class Run implements AutoCloseable {
                     () -> keep(Part.QUERY, rooms.query(account, documents).open(given, onceKnown)));
             CompletableFuture.allOf(provider, database, command, query).join();
             var tokens = provider.join();
-            if (tokens != null) Sample.load(folder, "http://localhost:" + settings.port().command(), tokens);
+            if (tokens != null)
+                Sample.load(folder, "http://localhost:" + settings.port().command(), tokens);
         } catch (RuntimeException failure) {
             throw Refusal.of(failure);
         }

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -52,7 +51,8 @@ class SampleTest {
         var before = facts(data, database);
 
         var resumed = start(arguments, "resumed");
-        await().atMost(PATIENCE).until(() -> !resumed.isAlive() || said("resumed").contains("Overeen draait op"));
+        await().atMost(PATIENCE)
+                .until(() -> !resumed.isAlive() || said("resumed").contains("Overeen draait op"));
         var after = facts(data, database);
         assertThat(data.resolve("sample.loaded")).exists();
         assertThat(after).startsWith(before.toArray(String[]::new)).hasSize(steps() - PEOPLE);

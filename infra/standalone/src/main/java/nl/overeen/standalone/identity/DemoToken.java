@@ -34,6 +34,12 @@ class DemoToken {
         }
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(Map.of("access_token", tokens.of(username), "token_type", "Bearer", "expires_in", Issuing.ACCESS.toSeconds()));
+                .body(Map.of(
+                        "access_token",
+                        tokens.of(username),
+                        "token_type",
+                        "Bearer",
+                        "expires_in",
+                        Issuing.ACCESS.toSeconds()));
     }
 }

@@ -31,8 +31,8 @@ public final class Sample {
     public static void load(DataFolder folder, String command, AccessTokens tokens) {
         if (folder.has(LOADED)) return;
         Instant start = Instant.now();
-        LocalDate day = LocalDate.parse(
-                folder.kept(DAY, () -> LocalDate.now(AMSTERDAM).toString()));
+        LocalDate day =
+                LocalDate.parse(folder.kept(DAY, () -> LocalDate.now(AMSTERDAM).toString()));
         var steps = Story.told();
         try (var writing = new Writing(command, tokens::of, new Names(tokens.issuer(), day))) {
             steps.forEach(writing::write);

@@ -21,13 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Story {
     private static final List<String> CHAPTERS = List.of(
-            "1-tafel",
-            "2-voorstellen",
-            "3-oogo-2016-1",
-            "4-uitwerking",
-            "5-oogo-2016-2",
-            "6-nu",
-            "7-voorbeeldregio");
+            "1-tafel", "2-voorstellen", "3-oogo-2016-1", "4-uitwerking", "5-oogo-2016-2", "6-nu", "7-voorbeeldregio");
     private static final Pattern COLUMN = Pattern.compile("\\$\\{([^}]+)}");
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -57,7 +57,8 @@ final class Writing implements AutoCloseable {
                 .header("Authorization", "Bearer " + tokens.computeIfAbsent(step.wie(), token))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", "sample/" + step.stap())
-                .POST(HttpRequest.BodyPublishers.ofString(names.in(step.inhoud()).toString()));
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        names.in(step.inhoud()).toString()));
         if (step.namens() != null) request.header("Namens", names.of(step.namens()));
         if (step.versie() != null) request.header("If-Match", "\"" + step.versie() + "\"");
         return request.build();

@@ -23,8 +23,7 @@ final class Operations {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(RestController.class));
         for (var found : scanner.findCandidateComponents("nl.overeen.command"))
-            for (Method method :
-                    Class.forName(found.getBeanClassName()).getDeclaredMethods()) add(method);
+            for (Method method : Class.forName(found.getBeanClassName()).getDeclaredMethods()) add(method);
     }
 
     /** The record that a request to this path is bound to. */

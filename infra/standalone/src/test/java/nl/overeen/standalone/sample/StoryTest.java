@@ -24,9 +24,7 @@ class StoryTest {
 
     /** As counted in the document, line by line: unit × contributors. */
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             1,  74,  40+20+8+6,        74
             3, 120,  100+20,          120
             4,  86,  24+80,           104
@@ -101,7 +99,9 @@ class StoryTest {
 
     @Test
     void everyStepHasAKeyOfItsOwn() {
-        assertThat(STEPS.stream().map(Step::stap)).doesNotHaveDuplicates().allMatch(name -> name.matches("[!-~]{1,90}"));
+        assertThat(STEPS.stream().map(Step::stap))
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.matches("[!-~]{1,90}"));
     }
 
     private static Hours hours(int ambition) {
