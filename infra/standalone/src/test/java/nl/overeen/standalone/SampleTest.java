@@ -36,7 +36,7 @@ class SampleTest {
     }
 
     @Test
-    void aLoadThatWasKilledIsResumedAndNeverDoubled() throws Exception {
+    void aKilledLoadIsResumedAndNeverDoubledAndARefusalIsNamed() throws Exception {
         Path data = temporary.resolve("data");
         var arguments = WholeRun.arguments(data);
         int database = WholeRun.freePort();
@@ -62,6 +62,13 @@ class SampleTest {
         assertThat(regions(new Reader(arguments, "gemeente1-wethouder"))).hasSize(2);
         resumed.destroy();
         resumed.waitFor();
+
+        // Everything before the first step that follows the day is a repeat without effect; that step is another
+        // request.
+        Files.delete(data.resolve("sample.loaded"));
+        Files.writeString(data.resolve("sample.day"), "2020-01-31");
+        assertThat(start(arguments, "refused").waitFor()).isEqualTo(1);
+        assertThat(said("refused")).contains("stap ambitie-11-voorstel kreeg 409 sleutel.andere-inhoud");
     }
 
     private static void isTheAgendaOfTheDocument(Reader reader) throws Exception {
