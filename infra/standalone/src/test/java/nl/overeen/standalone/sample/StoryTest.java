@@ -108,7 +108,11 @@ class StoryTest {
         JsonNode hours = body("ambitie-" + ambition + "-uitwerking").required("ureninzet");
         return new Hours(
                 hours.required("gesteld").decimalValue(),
-                hours.required("regels").valueStream().map(StoryTest::line).toList());
+                hours.required("regels").valueStream().map(StoryTest::line).toList(),
+                hours.required("legenda")
+                        .valueStream()
+                        .map(code -> code.asString())
+                        .toList());
     }
 
     private static HoursLine line(JsonNode line) {
