@@ -64,6 +64,7 @@ record TraceView(
     /**
      * A position.
      *
+     * @param revisie        of the one text it was about
      * @param vervangen   a later position, or another text on the table, took its place before the conclusion
      * @param mandaat     on which an agreement rests
      * @param vastgelegdDoor who recorded it: the speaker, or the secretaris for a speaker in the room
@@ -72,7 +73,7 @@ record TraceView(
             FactId feit,
             Author.Partij partij,
             Position standpunt,
-            int revisie,
+            @Nullable Integer revisie,
             boolean vervangen,
             @Nullable Text toelichting,
             Author gedelegeerde,
