@@ -115,7 +115,8 @@ class Collaboration {
 
     @EventSourcingHandler
     void evolve(CollaborationEvent event, Fact fact) {
-        if (event instanceof Founded founded) id = founded.collaboration(); // its own id is not known before this, and no day judges it
+        if (event instanceof Founded founded)
+            id = founded.collaboration(); // its own id is not known before this, and no day judges it
         else facts.add(fact);
     }
 

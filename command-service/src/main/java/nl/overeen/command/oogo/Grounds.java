@@ -39,7 +39,8 @@ record Grounds(CollaborationId collaboration, LocalDate day, Pins pins, List<Sea
                 .toList();
         if (functions.isEmpty())
             throw rule(
-                    "standpunt.geen-functie", "De spreker is op de dag van het OOGO geen gedelegeerde van deze partij.");
+                    "standpunt.geen-functie",
+                    "De spreker is op de dag van het OOGO geen gedelegeerde van deze partij.");
         return functions;
     }
 

@@ -61,8 +61,7 @@ record Meeting(@Nullable Convened convened, NavigableMap<Integer, Item> items, b
         checkOpenForItems(effective);
         Item item = open(command.item());
         checkNotBefore(item, effective);
-        if (item.isAbout(command.texts()))
-            throw rule("agendapunt.niets-gewijzigd", "Deze teksten liggen al op tafel.");
+        if (item.isAbout(command.texts())) throw rule("agendapunt.niets-gewijzigd", "Deze teksten liggen al op tafel.");
         return List.of(new ItemRetabled(command.item(), command.texts()));
     }
 

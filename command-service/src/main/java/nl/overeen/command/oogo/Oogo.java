@@ -109,9 +109,7 @@ class Oogo {
     @CommandHandler
     long handle(ConcludeItem command, Call call, Streams streams) {
         return call.apply(() -> meeting.conclude(
-                command,
-                seats(streams, meeting.positioned(command.item())),
-                convened(command.heldTo(), streams)));
+                command, seats(streams, meeting.positioned(command.item())), convened(command.heldTo(), streams)));
     }
 
     @CommandHandler

@@ -27,7 +27,11 @@ record Pins(List<PinnedText> texts, List<ThemeId> themes) {
      */
     static Pins of(List<PinnedText> texts, Streams streams, CollaborationId collaboration, LocalDate day) {
         record Which(TextKind kind, UUID id) {}
-        if (texts.stream().map(text -> new Which(text.kind(), text.id())).distinct().count() != texts.size())
+        if (texts.stream()
+                        .map(text -> new Which(text.kind(), text.id()))
+                        .distinct()
+                        .count()
+                != texts.size())
             throw rule("agendapunt.tekst-dubbel", "Dezelfde tekst staat twee keer bij dit agendapunt.");
         var themes = texts.stream()
                 .flatMap(text -> content(text, streams, collaboration, day).themes().stream())

@@ -30,7 +30,8 @@ record Positions(Meeting meeting, Grounds grounds, Origin origin) {
             throw input("standpunt.toelichting-ontbreekt", "Geef bij dit standpunt een toelichting.");
         if (ratifyBefore != null && !ratifyBefore.isAfter(meeting.day()))
             throw input("standpunt.bekrachtigen-voor", "De dag van bekrachtiging ligt na de dag van het OOGO.");
-        if (say.parties().stream().map(OnBehalfOf::party).distinct().count() != say.parties().size())
+        if (say.parties().stream().map(OnBehalfOf::party).distinct().count()
+                != say.parties().size())
             throw input("standpunt.partij-dubbel", "Dezelfde partij staat twee keer bij dit standpunt.");
         return say.parties().stream()
                 .map(behalf -> taken(position, item, say, behalf, ratifyBefore))
@@ -47,7 +48,8 @@ record Positions(Meeting meeting, Grounds grounds, Origin origin) {
             throw rule("vertegenwoordiging.niet-geldig", "Deze vertegenwoordiging geldt niet op de dag van het OOGO.");
         Seat seat = grounds.seat(behalf.party());
         var functions = grounds.functions(seat, say, origin.function());
-        @Nullable MandateGranted mandate = position == Position.AGREED ? grounds.mandate(seat, functions, behalf) : null;
+        @Nullable
+        MandateGranted mandate = position == Position.AGREED ? grounds.mandate(seat, functions, behalf) : null;
         return new PositionTaken(
                 say.item(),
                 behalf.party(),

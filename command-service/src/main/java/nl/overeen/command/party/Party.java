@@ -133,7 +133,8 @@ class Party {
 
     @EventSourcingHandler
     void evolve(PartyEvent event, Fact fact) {
-        if (event instanceof Registered registered) id = registered.party(); // its own id is not known before this, and no day judges it
+        if (event instanceof Registered registered)
+            id = registered.party(); // its own id is not known before this, and no day judges it
         else facts.add(fact);
     }
 

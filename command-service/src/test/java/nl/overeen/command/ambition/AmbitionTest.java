@@ -147,7 +147,10 @@ class AmbitionTest {
                 .when(amend(two), member.command(1))
                 .expectException(Stale.class)
                 .expectNoEvents();
-        given.fixture(Ambition.class).given(facts).when(amend(two), member.command(2)).expectEvents(new Amended(2, two));
+        given.fixture(Ambition.class)
+                .given(facts)
+                .when(amend(two), member.command(2))
+                .expectEvents(new Amended(2, two));
     }
 
     @Test
@@ -163,13 +166,13 @@ class AmbitionTest {
         var facts = proposed(false);
         when(facts, new RedactTexts(ambition, List.of(one.title().id())), member)
                 .expectEvents(new TextsRedacted(List.of(one.title().id())));
-        var redacted = proposed(false, member.facts(new TextsRedacted(List.of(one.title().id()))));
+        var redacted = proposed(
+                false, member.facts(new TextsRedacted(List.of(one.title().id()))));
         when(redacted, amend(two), member).expectEvents(new Amended(2, two)).expectResultMessagePayload(3L);
     }
 
     private List<EventMessage<?>> proposed(boolean draft) {
-        return new ArrayList<>(
-                member.on("2016-02-01").facts(new Proposed(ambition, region, own, draft, one)));
+        return new ArrayList<>(member.on("2016-02-01").facts(new Proposed(ambition, region, own, draft, one)));
     }
 
     private List<EventMessage<?>> proposed(boolean draft, List<EventMessage<?>> more) {

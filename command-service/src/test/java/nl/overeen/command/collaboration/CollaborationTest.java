@@ -1,6 +1,7 @@
 package nl.overeen.command.collaboration;
 
 import static nl.overeen.command.platform.axon.Given.expectRejection;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import nl.overeen.command.collaboration.CollaborationCommand.ReleaseParty;
 import nl.overeen.command.platform.axon.Given;
 import nl.overeen.command.platform.axon.Given.Acting;
 import nl.overeen.command.platform.axon.Stale;
+import nl.overeen.command.platform.web.MayBePlanned;
 import nl.overeen.events.collaboration.CollaborationEvent.Founded;
 import nl.overeen.events.collaboration.CollaborationEvent.FunctionAppointed;
 import nl.overeen.events.collaboration.CollaborationEvent.FunctionEnded;
@@ -76,8 +78,7 @@ class CollaborationTest {
     void whatIsNoPartyDoesNotJoinTheTable() {
         var other = new CollaborationId(UUID.randomUUID());
         given.elsewhere(other, secretary, new Founded(other, "Regio 2"));
-        rejected(
-                history(), new AdmitParty(region, new PartyId(other.value())), "2016-01-01", "partij.onbekend");
+        rejected(history(), new AdmitParty(region, new PartyId(other.value())), "2016-01-01", "partij.onbekend");
     }
 
     @Test
@@ -159,6 +160,14 @@ class CollaborationTest {
     }
 
     @Test
+    void anEndingMayLieAhead() {
+        assertThat(CollaborationCommandApi.class.getDeclaredMethods())
+                .filteredOn(method -> List.of("end", "release").contains(method.getName()))
+                .hasSize(2)
+                .allMatch(method -> MayBePlanned.class.isAssignableFrom(method.getParameterTypes()[2]));
+    }
+
+    @Test
     void textsAreRedacted() {
         when(history(), new RedactTexts(region, List.of(title.id())), "2016-05-01")
                 .expectEvents(new TextsRedacted(List.of(title.id())));
@@ -180,11 +189,13 @@ class CollaborationTest {
     }
 
     private List<EventMessage<?>> voiding(String day, long number) {
-        return secretary.on(day).replacing(new FactId(region.toString(), number)).facts(new FactVoided());
+        return secretary
+                .on(day)
+                .replacing(new FactId(region.toString(), number))
+                .facts(new FactVoided());
     }
 
-    private ResultValidator<Collaboration> when(
-            List<EventMessage<?>> facts, CollaborationCommand command, String day) {
+    private ResultValidator<Collaboration> when(List<EventMessage<?>> facts, CollaborationCommand command, String day) {
         var fixture = given.fixture(Collaboration.class);
         return (facts.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(facts))
                 .when(command, secretary.on(day).command());

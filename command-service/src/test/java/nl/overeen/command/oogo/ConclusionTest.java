@@ -96,8 +96,8 @@ class ConclusionTest {
     void aPartyThatLeftBeforeTheDayIsNotAsked() {
         release("2016-04-05");
         conclude(table.meeting(), null)
-                .expectEvents(concluded(
-                        Outcome.NO_AGREEMENT, List.of(table.text), null, Arrays.copyOfRange(nobody(), 0, 2)));
+                .expectEvents(
+                        concluded(Outcome.NO_AGREEMENT, List.of(table.text), null, Arrays.copyOfRange(nobody(), 0, 2)));
     }
 
     @Test
@@ -155,8 +155,7 @@ class ConclusionTest {
         expectRejection(
                 conclude(table.meeting(concluded(Outcome.NO_AGREEMENT, List.of(), null)), null), "agendapunt.afgerond");
         expectRejection(conclude(table.meeting(new ItemWithdrawn(1)), null), "agendapunt.ingetrokken");
-        expectRejection(
-                conclude(table.history(tabled(2, ItemKind.ADOPT), new Opened()), null), "niet-gevonden");
+        expectRejection(conclude(table.history(tabled(2, ItemKind.ADOPT), new Opened()), null), "niet-gevonden");
     }
 
     @Test
@@ -183,8 +182,8 @@ class ConclusionTest {
         conclude(facts, null)
                 .expectEventsMatching(org.axonframework.test.matchers.Matchers.payloadsMatching(
                         org.axonframework.test.matchers.Matchers.exactSequenceOf(
-                                org.axonframework.test.matchers.Matchers.predicate((Object event) ->
-                                        outcomes.add(((ItemConcluded) event).outcome())))));
+                                org.axonframework.test.matchers.Matchers.predicate(
+                                        (Object event) -> outcomes.add(((ItemConcluded) event).outcome())))));
         return outcomes.getFirst();
     }
 

@@ -110,16 +110,14 @@ class GroundsTest {
     @Test
     void aFunctionIsHeldOnTheDayOfTheOogo() {
         grant(Scope.ALL, "2016-01-01", null);
-        table.given.elsewhere(
-                guest.party(), table.secretary.on("2016-04-05"), new FunctionEnded(guest.function()));
+        table.given.elsewhere(guest.party(), table.secretary.on("2016-04-05"), new FunctionEnded(guest.function()));
         expectRejection(agree(guest, null, table.delegate(guest), table.text), "standpunt.geen-functie");
     }
 
     @Test
     void itsLastDayIsIncludedAndALaterEndChangesNothing() {
         MandateId mandate = grant(Scope.ALL, "2016-01-01", null);
-        table.given.elsewhere(
-                guest.party(), table.secretary.on("2016-04-06"), new FunctionEnded(guest.function()));
+        table.given.elsewhere(guest.party(), table.secretary.on("2016-04-06"), new FunctionEnded(guest.function()));
         agreed(mandate, table.text);
     }
 

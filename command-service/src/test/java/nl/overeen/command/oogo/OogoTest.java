@@ -173,8 +173,7 @@ class OogoTest {
 
     @Test
     void theMeetingIsOpenedOnce() {
-        expectRejection(
-                table.when(table.meeting(), new OpenOogo(table.oogo), table.secretary), "oogo.al-geopend");
+        expectRejection(table.when(table.meeting(), new OpenOogo(table.oogo), table.secretary), "oogo.al-geopend");
     }
 
     @Test
@@ -189,8 +188,8 @@ class OogoTest {
     @Test
     void nothingChangesInAClosedOogo() {
         var closed = table.meeting(new ItemWithdrawn(1), new Closed());
-        for (OogoCommand command : List.of(
-                table(2), retable(), withdraw(1), new OpenOogo(table.oogo), new CloseOogo(table.oogo)))
+        for (OogoCommand command :
+                List.of(table(2), retable(), withdraw(1), new OpenOogo(table.oogo), new CloseOogo(table.oogo)))
             expectRejection(table.when(closed, command, table.secretary), "oogo.gesloten");
     }
 

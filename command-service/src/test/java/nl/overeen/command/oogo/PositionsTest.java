@@ -88,10 +88,7 @@ class PositionsTest {
         expectRejection(agree(table.say(guest), table.delegate(guest)), "agendapunt.andere-revisie");
         var retabled = table.meeting(new ItemRetabled(1, List.of(other)));
         expectRejection(
-                table.when(
-                        retabled,
-                        new AgreeInOogo(table.oogo, table.say(guest, table.text)),
-                        table.delegate(guest)),
+                table.when(retabled, new AgreeInOogo(table.oogo, table.say(guest, table.text)), table.delegate(guest)),
                 "agendapunt.andere-revisie");
     }
 
@@ -208,7 +205,11 @@ class PositionsTest {
     void whoIsNoDelegateDoesNotSpeak() {
         var steward = table.given.as(Role.PARTY_STEWARD).forParty(guest.party()).on(Table.DAY);
         var say = new Say(
-                1, List.of(table.text), List.of(behalf(guest, null)), steward.origin().actor(), null);
+                1,
+                List.of(table.text),
+                List.of(behalf(guest, null)),
+                steward.origin().actor(),
+                null);
         expectRejection(agree(say, steward), "standpunt.geen-functie");
     }
 

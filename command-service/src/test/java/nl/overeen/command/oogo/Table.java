@@ -55,7 +55,8 @@ final class Table {
     final CollaborationId collaboration = new CollaborationId(UUID.randomUUID());
     final OogoId oogo = new OogoId(UUID.randomUUID());
     final ThemeId theme = new ThemeId(UUID.randomUUID());
-    final Acting secretary = given.as(Role.SECRETARY).forCollaboration(collaboration).on(DAY);
+    final Acting secretary =
+            given.as(Role.SECRETARY).forCollaboration(collaboration).on(DAY);
     final Delegation po;
     final Delegation vo;
     final Delegation municipality;
@@ -189,8 +190,7 @@ final class Table {
     }
 
     static Content content(ThemeId... themes) {
-        return new Content(
-                text(), null, Arrays.asList(themes), List.of(), List.of(), List.of(), null, null, null);
+        return new Content(text(), null, Arrays.asList(themes), List.of(), List.of(), List.of(), null, null, null);
     }
 
     static PersonId person() {

@@ -52,22 +52,28 @@ class VerdictTest {
 
     @TestFactory
     Stream<DynamicTest> theOutcomeFollowsFromThePositionsAndTheRule() {
-        return TABLE.lines().map(String::strip).map(row -> row.split("\\s+")).flatMap(row -> Stream.of(
-                        DecisionRule.values())
-                .map(rule -> DynamicTest.dynamicTest(row[0] + " " + rule.code(), () -> assertThat(
-                                verdict(row[0], rule, ItemKind.ADOPT).outcome().code())
-                        .isEqualTo(row[1 + rule.ordinal()]))));
+        return TABLE.lines()
+                .map(String::strip)
+                .map(row -> row.split("\\s+"))
+                .flatMap(row -> Stream.of(DecisionRule.values())
+                        .map(rule -> DynamicTest.dynamicTest(
+                                row[0] + " " + rule.code(),
+                                () -> assertThat(verdict(row[0], rule, ItemKind.ADOPT)
+                                                .outcome()
+                                                .code())
+                                        .isEqualTo(row[1 + rule.ordinal()]))));
     }
 
     @TestFactory
     Stream<DynamicTest> everyCombinationOfFourPartiesFollowsTheSameSteps() {
-        return Stream.of(DecisionRule.values()).flatMap(rule -> Stream.of(ItemKind.values())
-                .map(kind -> DynamicTest.dynamicTest(rule.code() + " " + kind.code(), () -> {
-                    for (String table : combinations())
-                        assertThat(verdict(table, rule, kind).outcome())
-                                .as(table)
-                                .isEqualTo(expected(table, rule, kind));
-                })));
+        return Stream.of(DecisionRule.values())
+                .flatMap(rule -> Stream.of(ItemKind.values())
+                        .map(kind -> DynamicTest.dynamicTest(rule.code() + " " + kind.code(), () -> {
+                            for (String table : combinations())
+                                assertThat(verdict(table, rule, kind).outcome())
+                                        .as(table)
+                                        .isEqualTo(expected(table, rule, kind));
+                        })));
     }
 
     @Test
@@ -95,7 +101,8 @@ class VerdictTest {
                 .extracting(Standing::notBound)
                 .containsExactly(null, NotBound.RESERVATION, NotBound.NO_POSITION, null);
         assertThat(verdict.outcome()).isEqualTo(Outcome.NO_AGREEMENT);
-        assertThat(verdict("AAD|A", DecisionRule.MAJORITY_PER_KIND, ItemKind.ADOPT).standings())
+        assertThat(verdict("AAD|A", DecisionRule.MAJORITY_PER_KIND, ItemKind.ADOPT)
+                        .standings())
                 .extracting(Standing::notBound)
                 .containsExactly(null, null, NotBound.DISAGREED, null);
     }
@@ -170,7 +177,8 @@ class VerdictTest {
             var party = new PartyId(new UUID(0, seats.size()));
             PartyKind kinds = swv ? (seats.isEmpty() ? PartyKind.SWV_PO : PartyKind.SWV_VO) : PartyKind.MUNICIPALITY;
             seats.add(new Seat(party, kinds, List.of()));
-            @Nullable Position position = switch (letter) {
+            @Nullable
+            Position position = switch (letter) {
                 case 'A' -> Position.AGREED;
                 case 'R' -> Position.AGREED_WITH_RESERVATION;
                 case 'D' -> Position.DISAGREED;

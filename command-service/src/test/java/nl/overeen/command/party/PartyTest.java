@@ -1,6 +1,7 @@
 package nl.overeen.command.party;
 
 import static nl.overeen.command.platform.axon.Given.expectRejection;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import nl.overeen.command.party.PartyCommand.RevokeMandate;
 import nl.overeen.command.platform.axon.Given;
 import nl.overeen.command.platform.axon.Given.Acting;
 import nl.overeen.command.platform.axon.Stale;
+import nl.overeen.command.platform.web.MayBePlanned;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.FactId;
 import nl.overeen.events.id.FunctionId;
@@ -128,7 +130,9 @@ class PartyTest {
         expectRejection(
                 given.fixture(Party.class)
                         .given(delegated())
-                        .when(grant(null), steward.person(person).on("2016-02-01").command()),
+                        .when(
+                                grant(null),
+                                steward.person(person).on("2016-02-01").command()),
                 "mandaat.voor-uzelf");
     }
 
@@ -163,8 +167,7 @@ class PartyTest {
 
     @Test
     void aVoidedAppointmentGivesNoMandate() {
-        var facts = history(
-                on("2016-01-01", appointed(Role.DELEGATE, "2016-01-01", null)), voiding("2016-02-02", 1));
+        var facts = history(on("2016-01-01", appointed(Role.DELEGATE, "2016-01-01", null)), voiding("2016-02-02", 1));
         rejected(facts, grant(null), "2016-04-06", "mandaat.functie-onbekend");
     }
 
@@ -179,6 +182,14 @@ class PartyTest {
                 .given(delegated())
                 .when(grant(null), steward.on("2016-02-01").command(2))
                 .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void anEndingMayLieAhead() {
+        assertThat(PartyCommandApi.class.getDeclaredMethods())
+                .filteredOn(method -> List.of("end", "revoke").contains(method.getName()))
+                .hasSize(2)
+                .allMatch(method -> MayBePlanned.class.isAssignableFrom(method.getParameterTypes()[2]));
     }
 
     @Test
@@ -225,8 +236,7 @@ class PartyTest {
     }
 
     private AppointFunction appoint(Role role, @Nullable String until) {
-        return new AppointFunction(
-                party, function, person, role, text, until == null ? null : LocalDate.parse(until));
+        return new AppointFunction(party, function, person, role, text, until == null ? null : LocalDate.parse(until));
     }
 
     private FunctionAppointed appointed(Role role, String from, @Nullable String until) {

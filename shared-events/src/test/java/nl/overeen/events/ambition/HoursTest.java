@@ -25,7 +25,10 @@ class HoursTest {
             new Column("6", 48, 48, List.of("6 O/Gem/JG/Experts =24", "12 O/Gem =24")),
             new Column("7", 60, 76, List.of("16 Gem", "8 O/Gem/GGD", "20 Gem", "16 Gem")),
             new Column(
-                    "8", 195, 225, List.of("30 S", "6 O/JG/GGD =18", "14 O/JG/LPL =42", "15 O/Gem/LPL =45", "30 O/Gem/LPL =90")));
+                    "8",
+                    195,
+                    225,
+                    List.of("30 S", "6 O/JG/GGD =18", "14 O/JG/LPL =42", "15 O/Gem/LPL =45", "30 O/Gem/LPL =90")));
 
     @TestFactory
     Stream<DynamicTest> anAmbitionKeepsItsStatedTotalBesideTheComputedOne() {

@@ -128,8 +128,7 @@ class DecisionsTest {
 
     private OogoId convene(String day, @Nullable LocalTime time) {
         var oogo = new OogoId(UUID.randomUUID());
-        history.on("2016-03-01")
-                .add(oogo, new Convened(oogo, collaboration, "n", LocalDate.parse(day), time, null, 0));
+        history.on("2016-03-01").add(oogo, new Convened(oogo, collaboration, "n", LocalDate.parse(day), time, null, 0));
         return oogo;
     }
 
