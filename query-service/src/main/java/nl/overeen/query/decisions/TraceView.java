@@ -94,7 +94,7 @@ record TraceView(
             @Nullable Text kenmerk) {}
 
     static @Nullable TraceView fold(UUID id, Moment moment) {
-        var decisions = Decisions.of(moment.facts());
+        var decisions = Decisions.of(moment.facts(), moment.recorded());
         for (Decision decision : decisions.inOrder())
             if (decision.concluded().decision().value().equals(id)) return of(decision, decisions, moment);
         return null;
