@@ -11,7 +11,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -43,6 +46,25 @@ class HouseRulesTest {
                                 .isTrue()));
     }
 
+    /** Views across streams show lines of several features; a feature itself never imports another. */
+    private static final DescribedPredicate<JavaClass> ACROSS = JavaClass.Predicates.resideInAnyPackage(
+            ROOT + ".agenda..", ROOT + ".decisions..", ROOT + ".evaluations..", ROOT + ".trail..");
+
+    private static ArchCondition<JavaClass> bePackagePrivateUnlessShownAcross() {
+        return new ArchCondition<>("be package-private unless a view across streams shows it") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean shown = type.getDirectDependenciesToSelf().stream()
+                        .map(dependency -> dependency.getOriginClass())
+                        .anyMatch(user -> ACROSS.test(user)
+                                || (user.getModifiers().contains(JavaModifier.PUBLIC)
+                                        && user.getPackage().equals(type.getPackage())));
+                if (type.getModifiers().contains(JavaModifier.PUBLIC) && !shown)
+                    events.add(SimpleConditionEvent.violated(type, type.getName() + " is public"));
+            }
+        };
+    }
+
     private static Map<String, ArchRule> rules(String root) {
         String platform = root + ".platform..";
         return Map.of(
@@ -61,6 +83,7 @@ class HouseRulesTest {
                                 JavaClass.Predicates.resideInAPackage(platform), DescribedPredicate.alwaysTrue())
                         .ignoreDependency(
                                 DescribedPredicate.alwaysTrue(), JavaClass.Predicates.resideInAPackage(platform))
+                        .ignoreDependency(ACROSS, DescribedPredicate.alwaysTrue())
                         .allowEmptyShould(true),
                 "platform never imports a feature",
                 noClasses()
@@ -97,8 +120,7 @@ class HouseRulesTest {
                         .areTopLevelClasses()
                         .and()
                         .doNotHaveSimpleName("package-info")
-                        .should()
-                        .notHaveModifier(JavaModifier.PUBLIC)
+                        .should(bePackagePrivateUnlessShownAcross())
                         .allowEmptyShould(true),
                 "no clock in features",
                 noClasses()

@@ -31,7 +31,8 @@ class BadInputTest {
 
     @Test
     void whatIsNoJsonIsNotRead() {
-        for (String body : List.of("", "{", "[1,2", "{\"titel\":}", "nee", "{\"titel\":\"a\"}}", "\u0000", "{'titel':1}"))
+        for (String body :
+                List.of("", "{", "[1,2", "{\"titel\":}", "nee", "{\"titel\":\"a\"}}", "\u0000", "{'titel':1}"))
             employee.write("/v1/ambities", body).refused(400, "json.onleesbaar");
         employee.write("/v1/ambities", "{\"titel\":\"a\",\"titel\":\"b\"}").refused(400, "json.onleesbaar");
         employee.write("/v1/ambities", "[]").refused(400, "veld.verkeerd-type");
@@ -82,13 +83,20 @@ class BadInputTest {
     @Test
     void everyTextIsHeldAgainstTheSameRules() {
         Map<String, String> wrong = Map.of(
-                "\u202Eomgekeerd", "veld.ongeldig-teken",
-                "nul \u0000", "veld.ongeldig-teken",
-                "twee\nregels", "veld.ongeldig-teken",
-                "\u2066verborgen\u2069", "veld.ongeldig-teken",
-                "", "veld.te-kort",
-                "   ", "veld.te-kort",
-                "t".repeat(301), "veld.te-lang");
+                "\u202Eomgekeerd",
+                "veld.ongeldig-teken",
+                "nul \u0000",
+                "veld.ongeldig-teken",
+                "twee\nregels",
+                "veld.ongeldig-teken",
+                "\u2066verborgen\u2069",
+                "veld.ongeldig-teken",
+                "",
+                "veld.te-kort",
+                "   ",
+                "veld.te-kort",
+                "t".repeat(301),
+                "veld.te-lang");
         wrong.forEach((title, code) -> {
             var said = propose(Map.of("samenwerking", REGION.id(), "titel", title));
             said.refused(400, code);
@@ -128,9 +136,7 @@ class BadInputTest {
         employee.behalf(null).post("/v1/ambities", body).refused(400, "namens.ontbreekt");
         employee.behalf("niemand").post("/v1/ambities", body).refused(400, "namens.ongeldig");
         employee.behalf(REGION.party("gemeente2")).post("/v1/ambities", body).refused(403, "recht.ontbreekt");
-        employee.behalf(UUID.randomUUID().toString())
-                .post("/v1/ambities", body)
-                .refused(403, "recht.ontbreekt");
+        employee.behalf(UUID.randomUUID().toString()).post("/v1/ambities", body).refused(403, "recht.ontbreekt");
         employee.behalf(PROPOSED.id()).post("/v1/ambities", body).refused(403, "recht.ontbreekt");
         REGION.secretary().post("/v1/ambities", body).refused(403, "recht.ontbreekt");
         employee.post("/v1/samenwerkingen", Map.of("naam", "Zelf gemaakt")).refused(403, "recht.ontbreekt");
@@ -148,8 +154,11 @@ class BadInputTest {
             stranger.post(PLACE.address("command") + "/v1/ambities", body).refused(401, "aanmelding.ontbreekt");
         }
         Caller.nobody(PLACE).get(REGION.agenda()).refused(401, "aanmelding.ontbreekt");
-        Caller.nobody(PLACE).post(PLACE.address("command") + "/v1/ambities", body).refused(401, "aanmelding.ontbreekt");
-        var unsigned = new Caller(PLACE, "eyJhbGciOiJub25lIn0." + employee.token().split("\\.")[1] + ".", null);
+        Caller.nobody(PLACE)
+                .post(PLACE.address("command") + "/v1/ambities", body)
+                .refused(401, "aanmelding.ontbreekt");
+        var unsigned =
+                new Caller(PLACE, "eyJhbGciOiJub25lIn0." + employee.token().split("\\.")[1] + ".", null);
         assertThat(unsigned.get(REGION.agenda()).status()).isEqualTo(401);
     }
 

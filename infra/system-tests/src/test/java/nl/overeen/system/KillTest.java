@@ -50,9 +50,7 @@ class KillTest {
             threads.add(Thread.ofVirtual().start(writers.getLast()));
         }
         int enough = 40 + random.nextInt(160);
-        await().pollInterval(Duration.ofMillis(1))
-                .atMost(Duration.ofMinutes(2))
-                .until(() -> count.get() >= enough);
+        await().pollInterval(Duration.ofMillis(1)).atMost(Duration.ofMinutes(2)).until(() -> count.get() >= enough);
         child.kill();
         for (Thread thread : threads) thread.join();
         return writers;
@@ -93,9 +91,13 @@ class KillTest {
                 "/v1/samenwerkingen/" + region.id(),
                 "/v1/samenwerkingen/" + region.id() + "/gebeurtenissen?aantal=200",
                 "/v1/oogos?samenwerking=" + region.id());
-        var before = paths.stream().map(path -> region.secretary().get(path).ok().body()).toList();
+        var before = paths.stream()
+                .map(path -> region.secretary().get(path).ok().body())
+                .toList();
         Rebuild.of(place).finish();
-        var after = paths.stream().map(path -> region.secretary().get(path).ok().body()).toList();
+        var after = paths.stream()
+                .map(path -> region.secretary().get(path).ok().body())
+                .toList();
         assertThat(after).isEqualTo(before);
     }
 }

@@ -21,15 +21,13 @@ record Rebuild(Caller operator, String address, int before, List<Integer> seen) 
 
     /** Waits until it is done, and keeps what it said of its progress. */
     void finish() {
-        await().pollInterval(Duration.ofMillis(5))
-                .atMost(Duration.ofMinutes(2))
-                .until(() -> {
-                    JsonNode progress = operator.get(address).ok().json();
-                    int percent = progress.path("percent").asInt();
-                    assertThat(percent).isBetween(0, 100);
-                    if (progress.path("rebuilding").asBoolean()) seen.add(percent);
-                    return !progress.path("rebuilding").asBoolean()
-                            && progress.path("generation").asInt() > before;
-                });
+        await().pollInterval(Duration.ofMillis(5)).atMost(Duration.ofMinutes(2)).until(() -> {
+            JsonNode progress = operator.get(address).ok().json();
+            int percent = progress.path("percent").asInt();
+            assertThat(percent).isBetween(0, 100);
+            if (progress.path("rebuilding").asBoolean()) seen.add(percent);
+            return !progress.path("rebuilding").asBoolean()
+                    && progress.path("generation").asInt() > before;
+        });
     }
 }

@@ -72,12 +72,18 @@ record Region(Place place, String id, Map<String, String> parties, Map<String, S
                 .post(
                         "/v1/partijen/" + party(party) + "/mandaten",
                         Map.of(
-                                "id", mandate,
-                                "functie", mandates.get(party),
-                                "samenwerking", id,
-                                "reikwijdte", "alles",
-                                "grondslag", Map.of("besluit", "Besluit over mandaten", "datum", SINCE),
-                                "geldtOp", SINCE))
+                                "id",
+                                mandate,
+                                "functie",
+                                mandates.get(party),
+                                "samenwerking",
+                                id,
+                                "reikwijdte",
+                                "alles",
+                                "grondslag",
+                                Map.of("besluit", "Besluit over mandaten", "datum", SINCE),
+                                "geldtOp",
+                                SINCE))
                 .ok();
         mandates.put(party, mandate);
     }
@@ -118,19 +124,16 @@ record Region(Place place, String id, Map<String, String> parties, Map<String, S
         String oogo = secretary
                 .post("/v1/oogos", Map.of("samenwerking", id, "naam", name, "dag", day))
                 .id();
-        secretary.post("/v1/oogos/" + oogo + "/agendapunten", item(ambition, revision)).ok();
+        secretary
+                .post("/v1/oogos/" + oogo + "/agendapunten", item(ambition, revision))
+                .ok();
         secretary.post("/v1/oogos/" + oogo + "/opening", Map.of()).ok();
         return oogo;
     }
 
     static Map<String, Object> item(String ambition, int revision) {
         return Map.of(
-                "titel",
-                "Vaststellen",
-                "soort",
-                "vaststellen",
-                "teksten",
-                java.util.List.of(text(ambition, revision)));
+                "titel", "Vaststellen", "soort", "vaststellen", "teksten", java.util.List.of(text(ambition, revision)));
     }
 
     static Map<String, Object> text(String ambition, int revision) {

@@ -34,7 +34,8 @@ class RepeatTest {
         employee.post("/v1/ambities", other, "Idempotency-Key", key).refused(409, "sleutel.andere-inhoud");
         employee.post("/v1/ambities/" + first.id() + "/delen", Map.of(), "Idempotency-Key", key)
                 .refused(409, "sleutel.andere-inhoud");
-        employee.write("/v1/ambities", body.toString(), "Idempotency-Key", "met spatie").refused(400, "sleutel.ongeldig");
+        employee.write("/v1/ambities", body.toString(), "Idempotency-Key", "met spatie")
+                .refused(400, "sleutel.ongeldig");
         assertThat(PLACE.facts()).isEqualTo(facts);
         var someoneElse = REGION.delegate("gemeente2").post("/v1/ambities", body, "Idempotency-Key", key);
         assertThat(someoneElse.id()).isNotEqualTo(first.id());
@@ -45,13 +46,18 @@ class RepeatTest {
         var proposed = REGION.propose("Gaat verder");
         String path = "/v1/ambities/" + proposed.id() + "/wijzigingen";
         var change = Map.of("toelichting", "Eerste", "reden", "Nodig");
-        String[] headers = {"If-Match", "\"1\"", "Idempotency-Key", UUID.randomUUID().toString()};
+        String[] headers = {
+            "If-Match", "\"1\"", "Idempotency-Key", UUID.randomUUID().toString()
+        };
         var first = employee.post(path, change, headers).ok();
         employee.post(path, Map.of("toelichting", "Tweede", "reden", "Nodig"), "If-Match", "\"2\"")
                 .ok();
         var again = employee.post(path, change, headers).ok();
         assertThat(again.version()).isEqualTo(first.version());
-        assertThat(employee.after(again, "/v1/ambities/" + proposed.id()).json().path("versie").asLong())
+        assertThat(employee.after(again, "/v1/ambities/" + proposed.id())
+                        .json()
+                        .path("versie")
+                        .asLong())
                 .isEqualTo(3);
     }
 
@@ -74,9 +80,9 @@ class RepeatTest {
             var body = Map.of("samenwerking", REGION.id(), "titel", "Samen " + round);
             long facts = PLACE.facts();
             var said = together(8, () -> employee.post("/v1/ambities", body, "Idempotency-Key", key));
-            assertThat(said).allSatisfy(answer -> assertThat(answer.status())
-                    .as(answer::toString)
-                    .isEqualTo(201));
+            assertThat(said)
+                    .allSatisfy(answer ->
+                            assertThat(answer.status()).as(answer::toString).isEqualTo(201));
             assertThat(said.stream().map(Answer::id).distinct()).hasSize(1);
             assertThat(said.stream().map(Answer::version).distinct()).containsExactly(1L);
             assertThat(PLACE.facts()).isEqualTo(facts + 1);
@@ -89,11 +95,16 @@ class RepeatTest {
         String path = "/v1/ambities/" + proposed.id() + "/wijzigingen";
         for (int version = 1; version <= 10; version++) {
             String match = "\"" + version + "\"";
-            var said = together(8, () -> employee.post(
-                    path, Map.of("toelichting", UUID.randomUUID().toString(), "reden", "Snel"), "If-Match", match));
+            var said = together(
+                    8,
+                    () -> employee.post(
+                            path,
+                            Map.of("toelichting", UUID.randomUUID().toString(), "reden", "Snel"),
+                            "If-Match",
+                            match));
             assertThat(said.stream().filter(answer -> answer.status() == 200)).hasSize(1);
-            assertThat(said.stream().filter(answer -> answer.status() != 200)).allSatisfy(answer -> answer.refused(
-                    412, "versie.verouderd"));
+            assertThat(said.stream().filter(answer -> answer.status() != 200))
+                    .allSatisfy(answer -> answer.refused(412, "versie.verouderd"));
         }
     }
 

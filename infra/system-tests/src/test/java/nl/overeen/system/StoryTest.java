@@ -18,10 +18,14 @@ class StoryTest {
                 .post(
                         "/v1/ambities",
                         Map.of(
-                                "samenwerking", region.id(),
-                                "concept", true,
-                                "titel", "Nog van onszelf",
-                                "reden", "Eerst intern"));
+                                "samenwerking",
+                                region.id(),
+                                "concept",
+                                true,
+                                "titel",
+                                "Nog van onszelf",
+                                "reden",
+                                "Eerst intern"));
         String path = "/v1/ambities/" + draft.id();
         var own = region.delegate("gemeente1");
         assertThat(own.after(draft, path).ok().json().path("concept").asBoolean())
@@ -138,7 +142,12 @@ class StoryTest {
         return Map.of(
                 "standpunt", choice,
                 "revisie", revision,
-                "namens", List.of(Map.of("partij", region.party(party), "mandaat", region.mandates().get(party))));
+                "namens",
+                        List.of(Map.of(
+                                "partij",
+                                region.party(party),
+                                "mandaat",
+                                region.mandates().get(party))));
     }
 
     private void seesTheOutcome(String oogo, Answer after) {

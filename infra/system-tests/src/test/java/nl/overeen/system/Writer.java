@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Proposes and amends without pause until the product goes away, and remembers what it was told. */
 final class Writer implements Runnable {
     /** One write: its words stand in no other. */
-    record Write(String path, Map<String, Object> body, String key, String words, @Nullable String version) {
+    record Write(
+            String path,
+            Map<String, Object> body,
+            String key,
+            String words,
+            @Nullable String version) {
         Answer send(Caller caller) {
             return version == null
                     ? caller.post(path, body, "Idempotency-Key", key)

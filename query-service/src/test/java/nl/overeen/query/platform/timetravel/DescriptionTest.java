@@ -13,7 +13,8 @@ class DescriptionTest {
     void theDescriptionNamesTheThreeParametersAndShowsTextsAndNamesAsStrings() {
         var stores = new Stores();
         try (var service = Running.ready(stores, stores.name())) {
-            var api = JsonMapper.shared().readTree(service.get("/v3/api-docs").body());
+            var api = JsonMapper.shared()
+                    .readTree(service.get("/v1/eigen-beschrijving").body());
             var parameters = api.at("/paths/~1v1~1samenwerkingen~1{id}~1agenda/get/parameters");
             assertThat(parameters.valueStream().map(it -> it.at("/name").asString()))
                     .containsExactlyInAnyOrder("id", "op", "bekendOp", "naPositie");
