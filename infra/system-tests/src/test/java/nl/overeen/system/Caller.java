@@ -9,19 +9,35 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody at a client of the API, acting for one party or collaboration. */
 record Caller(Place place, @Nullable String token, @Nullable String behalf) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final Map<String, LogIn> LOGINS = new ConcurrentHashMap<>();
     private static final String JSON = "application/json";
 
-    /** Logs in with a demo account. */
+    /** Logs in with a demo account; a token is good for some minutes, and one login for some of them. */
     static Caller of(Place place, String account) {
+        String key = place.issuer() + " " + account;
+        var kept = LOGINS.get(key);
+        if (kept == null || kept.since().isBefore(Instant.now().minusSeconds(180))) {
+            kept = new LogIn(logIn(place, account), Instant.now());
+            LOGINS.put(key, kept);
+        }
+        return kept.caller();
+    }
+
+    private record LogIn(Caller caller, Instant since) {}
+
+    private static Caller logIn(Place place, String account) {
         var form = HttpRequest.newBuilder(URI.create(place.issuer() + "/demo/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("username=" + account + "&password=overeen-demo"));

@@ -58,12 +58,12 @@ class KillTest {
 
     private static void nothingIsLost(Region region, List<Writer> all, int round) {
         var last = region.propose("Na het herstarten, ronde " + round);
-        var trail = Trail.of(region, last);
+        var trail = Trail.of(region, last).counted();
         int unanswered = 0;
         for (Writer writer : all)
             for (Writer.Write write : writer.writes) {
                 boolean known = writer.answered.containsKey(write);
-                long times = trail.saying(write.words());
+                int times = trail.getOrDefault(write.words(), 0);
                 if (known) assertThat(times).as("answered: " + write).isEqualTo(1);
                 else assertThat(times).as("unanswered: " + write).isLessThanOrEqualTo(1);
                 if (!known) unanswered++;
@@ -77,11 +77,11 @@ class KillTest {
                 assertThat(resent.id()).isEqualTo(first.id());
                 assertThat(resent.version()).isEqualTo(first.version());
             }
-        var after = Trail.of(region, resent);
+        var after = Trail.of(region, resent).counted();
         long written = all.stream().mapToLong(writer -> writer.writes.size()).sum();
         for (Writer writer : all)
             for (Writer.Write write : writer.writes)
-                assertThat(after.saying(write.words())).as("resent: " + write).isEqualTo(1);
+                assertThat(after.get(write.words())).as("resent: " + write).isEqualTo(1);
         System.out.println("KillTest: round " + round + ", " + written + " writes, " + unanswered + " unanswered");
     }
 

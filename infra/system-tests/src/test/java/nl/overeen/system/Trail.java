@@ -1,7 +1,11 @@
 package nl.overeen.system;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** The trail of facts of a region, all its pages together. */
@@ -19,11 +23,15 @@ record Trail(List<JsonNode> facts) {
         return new Trail(facts);
     }
 
-    /** How many texts say exactly this. */
-    long saying(String words) {
-        return facts.stream()
-                .flatMap(fact -> fact.path("teksten").valueStream())
-                .filter(text -> text.path("tekst").asString("").equals(words))
-                .count();
+    /** How many texts there are with these words: one that later revisions keep is still one. */
+    Map<String, Integer> counted() {
+        var ids = new HashMap<String, Set<String>>();
+        for (JsonNode fact : facts)
+            for (JsonNode text : fact.path("teksten"))
+                ids.computeIfAbsent(text.path("tekst").asString(""), words -> new HashSet<>())
+                        .add(text.path("id").asString());
+        var counted = new HashMap<String, Integer>();
+        ids.forEach((words, same) -> counted.put(words, same.size()));
+        return counted;
     }
 }
