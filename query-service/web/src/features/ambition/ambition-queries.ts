@@ -13,7 +13,7 @@ export const useAmbition = (id: string, asOf: AsOf = {}) =>
 
 const revision = (id: string, n: number) => ({
   queryKey: ['revisie', id, n],
-  queryFn: () => read(() => client.GET('/v1/ambities/{id}/revisies/{n}', { params: { path: { id, n } } })),
+  queryFn: () => read(() => client.GET('/v1/ambities/{id}/revisies/{revisie}', { params: { path: { id, revisie: n } } })),
 });
 
 export const useRevisions = (id: string, numbers: number[]) =>
