@@ -1,6 +1,6 @@
 import { Goals } from '@/shared/ambition/goals';
 import { Hours } from '@/shared/ambition/hours';
-import { participantText, trekkerText } from '@/shared/ambition/words';
+import { leaders, participantText, trekkerText } from '@/shared/ambition/words';
 import type { Ambitie } from '@/shared/api/types';
 import { useText } from '@/shared/i18n/use-text';
 import { Fact, Facts } from '@/shared/ui/facts';
@@ -9,7 +9,7 @@ import { HoursLines } from './hours-lines';
 
 /** Everything the text of an ambition says. What was not filled in is said to be so. */
 export function AmbitionContent({ ambition }: { ambition: Ambitie }) {
-  const { t, money } = useText();
+  const { t, money, list } = useText();
   const { toelichting, doelen, acties, participanten, trekker, uren, investering } = ambition;
   const none = <span className="ov-quiet">{t('ambitie.nietIngevuld')}</span>;
   const cost =
@@ -23,6 +23,7 @@ export function AmbitionContent({ ambition }: { ambition: Ambitie }) {
       <Fact name={t('deel.acties')}>{acties.length > 0 ? <Actions actions={acties} /> : none}</Fact>
       <Fact name={t('ambitie.trekker')}>
         {trekkerText(trekker) ?? none}
+        {trekker?.tekst && leaders(trekker).length > 0 && <p>{list(leaders(trekker))}</p>}
         {trekker?.voorgesteld && <span className="ov-quiet">{t('ambitie.voorgesteld')}</span>}
       </Fact>
       <Fact name={t('deel.participanten')}>
