@@ -11,6 +11,8 @@ import { HoursLines } from './hours-lines';
 export function AmbitionContent({ ambition }: { ambition: Ambitie }) {
   const { t, money, list } = useText();
   const { toelichting, doelen, acties, participanten, trekker, uren, investering } = ambition;
+  const parties = list(leaders(trekker));
+  const behind = trekker?.tekst && parties !== trekker.tekst ? parties : '';
   const none = <span className="ov-quiet">{t('ambitie.nietIngevuld')}</span>;
   const cost =
     investering?.bedrag === null ? t('ambitie.nogOnbekend') : investering && money(investering.bedrag);
@@ -23,7 +25,7 @@ export function AmbitionContent({ ambition }: { ambition: Ambitie }) {
       <Fact name={t('deel.acties')}>{acties.length > 0 ? <Actions actions={acties} /> : none}</Fact>
       <Fact name={t('ambitie.trekker')}>
         {trekkerText(trekker) ?? none}
-        {trekker?.tekst && leaders(trekker).length > 0 && <p>{list(leaders(trekker))}</p>}
+        {behind && <p>{behind}</p>}
         {trekker?.voorgesteld && <span className="ov-quiet">{t('ambitie.voorgesteld')}</span>}
       </Fact>
       <Fact name={t('deel.participanten')}>

@@ -15,7 +15,8 @@ export function described(
 ): Record<Part, string> {
   const { t, date, number } = words;
   const joined = (...parts: (string | undefined | false)[]) => parts.filter(Boolean).join(' · ');
-  const said = (id: TextId, value: number | undefined) => value !== undefined && `${t(id)}: ${number(value)}`;
+  const said = (id: TextId, value: number | undefined, unit = '') =>
+    value !== undefined && `${t(id)}: ${number(value)} ${unit}`.trimEnd();
   return {
     titel: content.titel,
     toelichting: content.toelichting,
@@ -26,9 +27,8 @@ export function described(
           (indicator) =>
             `– ${joined(
               indicator.tekst,
-              said('indicator.nulmeting', indicator.nulmeting),
-              said('indicator.streefwaarde', indicator.streefwaarde),
-              indicator.eenheid,
+              said('indicator.nulmeting', indicator.nulmeting, indicator.eenheid),
+              said('indicator.streefwaarde', indicator.streefwaarde, indicator.eenheid),
               indicator.uiterlijk && date(indicator.uiterlijk),
               indicator.bron,
             )}`,

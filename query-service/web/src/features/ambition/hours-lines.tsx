@@ -38,9 +38,15 @@ export function HoursLines({ lines }: { lines: Uren['regels'] }) {
                 </strong>
               )}
             </Table.Cell>
-            <Table.Cell align="end">{number(line.uren)}</Table.Cell>
-            <Table.Cell align="end">{line.gesteld === null ? '–' : number(line.gesteld)}</Table.Cell>
-            <Table.Cell align="end">{number(line.berekend)}</Table.Cell>
+            <Table.Cell align="end" data-label={t('uren.perBijdrage')}>
+              {number(line.uren)}
+            </Table.Cell>
+            <Table.Cell align="end" data-label={t('uren.opgegeven')}>
+              {line.gesteld === null ? '–' : number(line.gesteld)}
+            </Table.Cell>
+            <Table.Cell align="end" data-label={t('uren.uitgerekend')}>
+              {number(line.berekend)}
+            </Table.Cell>
           </Table.Row>
         ))}
       </Table.Body>

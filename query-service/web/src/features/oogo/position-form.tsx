@@ -6,10 +6,10 @@ import { client, writeHeader } from '@/shared/api/client';
 import type { Agendapunt, NieuwStandpunt, Oogo, Standpunt } from '@/shared/api/types';
 import { useWrite } from '@/shared/api/use-write';
 import { useText } from '@/shared/i18n/use-text';
+import { titleAndName } from '@/shared/text/title-and-name';
 import { ChoiceField, LongTextField, TextField } from '@/shared/ui/fields';
 import { Form } from '@/shared/ui/form';
 import { RadioField } from '@/shared/ui/radio-field';
-import { delegateText } from './delegate-text';
 import { CHOICES, type Position, positionSchema, toBody } from './position';
 
 interface PositionFormProps {
@@ -112,7 +112,7 @@ function SpokenFor({ item, party }: { item: Agendapunt; party: string }) {
         <Select.Option value="">{t('standpunt.kies')}</Select.Option>
         {(delegates ?? []).map((delegate) => (
           <Select.Option key={delegate.persoon} value={delegate.persoon}>
-            {delegateText(delegate)}
+            {titleAndName(delegate.functie, delegate.naam)}
           </Select.Option>
         ))}
       </ChoiceField>

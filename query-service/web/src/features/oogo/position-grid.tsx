@@ -1,8 +1,8 @@
 import type { Standpunt } from '@/shared/api/types';
 import { useAuthor } from '@/shared/i18n/use-author';
 import { useText } from '@/shared/i18n/use-text';
+import { titleAndName } from '@/shared/text/title-and-name';
 import { StatusBadge } from '@/shared/ui/status-badge';
-import { delegateText } from './delegate-text';
 
 /** Every party that may take a position, with the one it took; said aloud when one changes. */
 export function PositionGrid({ positions, acting }: { positions: Standpunt[]; acting: string | undefined }) {
@@ -36,7 +36,7 @@ function Party({ position, own }: { position: Standpunt; own: boolean }) {
       <StatusBadge of={standpunt ? `standpunt.${standpunt}` : 'standpunt.geen'} />
       {toelichting && <p className="ov-reason">{toelichting}</p>}
       {bekrachtigenVoor && <p>{t('standpunt.bekrachtigenVoor', { dag: date(bekrachtigenVoor) })}</p>}
-      {gedelegeerde && <p className="ov-quiet">{delegateText(gedelegeerde)}</p>}
+      {gedelegeerde && <p className="ov-quiet">{titleAndName(gedelegeerde.functie, gedelegeerde.naam)}</p>}
       {vastgelegdOp && (
         <p className="ov-quiet">
           {vastgelegdDoor && vastgelegdDoor.functie !== gedelegeerde?.functie
