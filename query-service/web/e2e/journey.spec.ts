@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { Person } from './person';
+import { Person, REGION } from './person';
 
 const stamp = Date.now().toString(36);
 const title = `Samen tegen verzuim ${stamp}`;
@@ -20,9 +20,16 @@ test('an ambition goes from proposal to agenda, and the day before still knows n
   const employee = await Person.logsIn(browser, 'gemeente1-medewerker');
   const secretary = await Person.logsIn(browser, 'secretaris');
 
+  await test.step('an employee whose party sits in two collaborations chooses the region', async () => {
+    await employee.sees('Uw samenwerkingen');
+    const choices = employee.page.getByRole('main').getByRole('listitem').getByRole('link');
+    await expect(choices).toHaveCount(2);
+    await expect(choices.filter({ hasText: REGION })).toHaveCount(1);
+    await employee.entersTheRegion();
+  });
+
   await test.step('an employee of Gemeente 1 proposes it', async () => {
     const { page } = employee;
-    await employee.sees('Ontwikkelagenda');
     await page.getByRole('link', { name: 'Ambitie voorstellen' }).click();
     await employee.sees('Ambitie voorstellen');
     await page.getByRole('button', { name: 'Versturen' }).click();
@@ -58,6 +65,7 @@ test('an ambition goes from proposal to agenda, and the day before still knows n
 
   await test.step('the secretary convenes, tables and opens', async () => {
     const { page } = secretary;
+    await secretary.entersTheRegion();
     await secretary.goesTo('OOGO’s');
     await secretary.sees('OOGO’s');
     await page.getByText('OOGO bijeenroepen').click();
@@ -78,6 +86,7 @@ test('an ambition goes from proposal to agenda, and the day before still knows n
   for (const [index, name] of ['gemeente1-wethouder', 'swvpo-directeur', 'swvvo-directeur'].entries()) {
     await test.step(`${name} agrees, and the secretary sees it happen`, async () => {
       const delegate = await Person.logsIn(browser, name);
+      await delegate.entersTheRegion();
       await delegate.opensOogo(meeting);
       const { page } = delegate;
       const item = page.getByRole('article', { name: title });
@@ -144,7 +153,9 @@ test('every page holds on a telephone of 320 pixels and in English', async ({ br
     await person.hasNoFaults();
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
   };
-  await person.sees('Ontwikkelagenda');
+  await person.sees('Uw samenwerkingen');
+  await holds();
+  await person.entersTheRegion();
   await holds();
   await person.goesTo('OOGO’s');
   await person.sees('OOGO’s');

@@ -1,6 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
 
+/** The region of the sample. */
+export const REGION = 'Noord-Kennemerland';
+
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** One of the people of the story, with a browser of their own. */
@@ -27,6 +30,18 @@ export class Person {
     await page.locator('button[type=submit], input[type=submit]').first().click();
     await expect(page.getByRole('button', { name: 'Afmelden' })).toBeVisible();
     return person;
+  }
+
+  /** Whose parties sit in more than one collaboration chooses; the others are there at once. */
+  async entersTheRegion(): Promise<void> {
+    const choice = this.page.getByRole('heading', { level: 1, name: 'Uw samenwerkingen' });
+    const agenda = this.page.getByRole('heading', { level: 1, name: 'Ontwikkelagenda' });
+    await expect(choice.or(agenda)).toBeVisible();
+    if (await choice.isVisible()) {
+      await this.hasNoFaults();
+      await this.page.getByRole('main').getByRole('link', { name: REGION }).click();
+    }
+    await this.sees('Ontwikkelagenda');
   }
 
   /** The page with this title is there, without a fault that a machine can find. */

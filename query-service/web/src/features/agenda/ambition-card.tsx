@@ -57,7 +57,7 @@ function Standing({ ambition: { besluit, indiener } }: { ambition: Ambitie }) {
     <p className="ov-quiet">
       {besluit
         ? t('ambitie.besluitRegel', { nummer: besluit.nummer, dag: date(besluit.dag) })
-        : t('ambitie.indienerRegel', { partij: indiener.naam })}
+        : t('ambitie.indienerRegel', { partij: indiener.naam ?? t('partij.onbekend') })}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { type PropsWithChildren, useEffect, useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import type { AgendaOogo } from '@/shared/api/types';
+import type { OogoKort } from '@/shared/api/types';
 import { useText } from '@/shared/i18n/use-text';
 import { type AsOf, isNow, oogoIn, withAsOf } from '@/shared/time/as-of';
 import { today } from '@/shared/time/dutch-date';
@@ -9,7 +9,7 @@ import { useAsOf } from '@/shared/time/use-as-of';
 type Stop = { key: string; asOf: AsOf; chosen: boolean; name: string; day: string; note?: string };
 
 /** The meetings in a row, with now among them: choosing one takes the whole page to that day. */
-export function OogoTimeline({ oogos }: { oogos: AgendaOogo[] }) {
+export function OogoTimeline({ oogos }: { oogos: OogoKort[] }) {
   const { t, date } = useText();
   const asOf = useAsOf();
   const row = useRef<HTMLOListElement>(null);
@@ -50,21 +50,19 @@ function StopLink({ to, chosen, children }: PropsWithChildren<{ to: AsOf; chosen
   );
 }
 
-function useStops(oogos: AgendaOogo[], asOf: AsOf): Stop[] {
+function useStops(oogos: OogoKort[], asOf: AsOf): Stop[] {
   const { t } = useText();
   const now: Stop = { key: 'nu', asOf: {}, chosen: isNow(asOf), name: t('tijdlijn.nu'), day: today() };
-  const meetings = oogos
-    .filter(({ stand }) => stand !== 'afgelast')
-    .map(
-      ({ id, naam, dag, stand }): Stop => ({
-        key: id,
-        asOf: { op: `oogo:${id}` },
-        chosen: oogoIn(asOf) === id,
-        name: `OOGO ${naam}`,
-        day: dag,
-        ...(stand === 'gesloten' ? {} : { note: t(`oogo.${stand}`) }),
-      }),
-    );
+  const meetings = oogos.map(
+    ({ id, naam, dag, stand }): Stop => ({
+      key: id,
+      asOf: { op: `oogo:${id}` },
+      chosen: oogoIn(asOf) === id,
+      name: `OOGO ${naam}`,
+      day: dag,
+      ...(stand === 'gesloten' ? {} : { note: t(`oogo.${stand}`) }),
+    }),
+  );
   const before = meetings.filter(({ day }) => day <= now.day);
   return [...before, now, ...meetings.slice(before.length)];
 }

@@ -8,9 +8,8 @@ const ORDER: StatusFilter[] = [
   'vastgesteld',
   'vastgesteld-onder-voorbehoud',
   'voorstel',
+  'concept',
   'open-wijziging',
-  'ingetrokken',
-  'samengevoegd',
 ];
 
 const matches = (ambition: Filterable, filter: string) =>

@@ -4,21 +4,25 @@ import { useText } from '@/shared/i18n/use-text';
 /** What will be done and when; a planning that cannot be read as dates says so. */
 export function Actions({ actions }: { actions: Actie[] }) {
   const { t, date } = useText();
+  // Said only where it adds to the words themselves.
+  const period = ({ tekst, van, tot }: NonNullable<Actie['planning']>) => {
+    const days = [...new Set([van, tot].flatMap((day) => (day ? date(day) : [])))];
+    const [from, until] = days;
+    if (from === undefined || (until === undefined && from.toLowerCase() === tekst.toLowerCase()))
+      return null;
+    return ` (${until === undefined ? from : t('actie.vanTot', { van: from, tot: until })})`;
+  };
   return (
     <ul className="ov-acts">
       {actions.map(({ id, nummer, tekst, planning }) => (
         <li key={id}>
-          <span className="ov-acts__number">{nummer}</span>
+          {nummer && <span className="ov-acts__number">{nummer}</span>}
           <span>
-            {tekst}
+            <span className="ov-prose">{tekst}</span>
             {planning && (
               <span className="ov-quiet">
                 {planning.tekst}
-                {planning.leesbaar
-                  ? planning.van &&
-                    planning.tot &&
-                    ` (${t('actie.vanTot', { van: date(planning.van), tot: date(planning.tot) })})`
-                  : ` – ${t('actie.onleesbaar')}`}
+                {planning.leesbaar ? period(planning) : ` – ${t('actie.onleesbaar')}`}
               </span>
             )}
           </span>

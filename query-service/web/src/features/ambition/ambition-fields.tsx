@@ -38,7 +38,7 @@ export function AmbitionFields({ parties }: { parties: Samenwerking['partijen'] 
       <FieldSet legend={t('voorstel.stapWie')} className="ov-panel">
         <TrekkerFields parties={parties} />
         <LongTextField
-          name="participanten"
+          name="participanten.regels"
           label={t('deel.participanten')}
           hint={t('voorstel.participantenUitleg')}
           optional

@@ -7,6 +7,16 @@ type Words = (id: TextId) => string;
 
 const needed = (message: string) => z.string().trim().min(1, message);
 const open = z.string();
+/** What is already there keeps its id: what hangs on it (a measurement, progress) stays with it. */
+const known = z.string().optional();
+/** How a planning or a participant was read; it goes along as long as its words stay the same. */
+const period = z.object({ tekst: z.string(), van: known, tot: known });
+const participant = z.object({
+  tekst: z.string(),
+  partij: known,
+  van: z.number().optional(),
+  tot: z.number().optional(),
+});
 const numberOrOpen = (message: string) =>
   z.string().refine((typed) => !typed.trim() || readNumber(typed) !== undefined, message);
 
@@ -19,14 +29,16 @@ export const ambitionSchema = (t: Words) =>
     toelichting: open,
     doelen: z.array(
       z.object({
+        id: known,
         tekst: needed(t('voorstel.doelNodig')),
         indicatoren: z.array(
           z.object({
+            id: known,
             tekst: needed(t('voorstel.indicatorNodig')),
             soort: z.enum(KINDS),
             eenheid: open,
-            nulmeting: open,
-            streefwaarde: open,
+            nulmeting: numberOrOpen(t('voorstel.getal')),
+            streefwaarde: numberOrOpen(t('voorstel.getal')),
             uiterlijk: z.string().refine((typed) => !typed.trim() || readDate(typed), t('dag.onleesbaar')),
             bron: open,
           }),
@@ -35,12 +47,13 @@ export const ambitionSchema = (t: Words) =>
     ),
     acties: z.array(
       z.object({
+        id: known,
         nummer: open,
         tekst: needed(t('voorstel.actieNodig')),
-        planning: z.object({ tekst: open }),
+        planning: z.object({ tekst: open, gelezen: period.optional() }),
       }),
     ),
-    participanten: open,
+    participanten: z.object({ regels: open, bekend: z.array(participant) }),
     trekker: z.object({ partijen: z.array(z.string()), tekst: open }),
     ureninzet: z.object({
       gesteld: numberOrOpen(t('voorstel.getal')),
@@ -52,6 +65,7 @@ export const ambitionSchema = (t: Words) =>
           gesteld: numberOrOpen(t('voorstel.getal')),
         }),
       ),
+      legenda: z.array(z.string()),
     }),
     investering: z.object({ bedrag: numberOrOpen(t('voorstel.getal')), toelichting: open }),
   });
@@ -76,8 +90,11 @@ export const emptyAmbition: AmbitionForm = {
   toelichting: '',
   doelen: [emptyGoal],
   acties: [],
-  participanten: '',
+  participanten: { regels: '', bekend: [] },
   trekker: { partijen: [], tekst: '' },
-  ureninzet: { gesteld: '', regels: [] },
+  ureninzet: { gesteld: '', regels: [], legenda: [] },
   investering: { bedrag: '', toelichting: '' },
 };
+
+/** The form's name of a field the server names: participants are typed in one field. */
+export const toTheForm = (path: string) => (path.startsWith('participanten') ? 'participanten.regels' : path);

@@ -32,20 +32,22 @@ function Ambition({ ambition }: { ambition: AmbitieGeheel }) {
   const { id, nummer, titel, status, samenwerking, op, bekendOp, concept, indiener } = ambition;
   const now = isNow(asOf);
   const writes = now && (may('medewerker', samenwerking.id) || may('gedelegeerde', samenwerking.id));
-  const amendable = writes && status !== 'ingetrokken' && status !== 'samengevoegd';
   return (
     <Page
       title={titel}
       kind={t('ambitie.kop', { nummer })}
       lead={
         <>
-          <StatusBadge of={concept ? 'concept' : `status.${status}`} />{' '}
-          {t(now ? 'ambitie.nu' : 'ambitie.op', { partij: indiener.naam, dag: date(op) })}
+          <StatusBadge of={`status.${status}`} />{' '}
+          {t(now ? 'ambitie.nu' : 'ambitie.op', {
+            partij: indiener.naam ?? t('partij.onbekend'),
+            dag: date(op),
+          })}
         </>
       }
       collaboration={samenwerking}
       crumbs={[{ to: `/samenwerkingen/${samenwerking.id}/agenda${asOfQuery(asOf)}`, label: t('nav.agenda') }]}
-      actions={amendable && <ActionLink to={`/ambities/${id}/wijzigen`}>{t('ambitie.wijzigen')}</ActionLink>}
+      actions={writes && <ActionLink to={`/ambities/${id}/wijzigen`}>{t('ambitie.wijzigen')}</ActionLink>}
     >
       <PastBanner op={op} bekendOp={bekendOp} />
       {concept && writes && <ShareDraft id={id} />}

@@ -2,7 +2,7 @@ import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { client, read } from '@/shared/api/client';
 import type { AmbitieGeheel } from '@/shared/api/types';
 import type { AsOf } from '@/shared/time/as-of';
-import { toForm } from './content';
+import { toForm } from './shown';
 
 export const useAmbition = (id: string, asOf: AsOf = {}) =>
   useQuery({
@@ -13,7 +13,8 @@ export const useAmbition = (id: string, asOf: AsOf = {}) =>
 
 const revision = (id: string, n: number) => ({
   queryKey: ['revisie', id, n],
-  queryFn: () => read(() => client.GET('/v1/ambities/{id}/revisies/{n}', { params: { path: { id, n } } })),
+  queryFn: () =>
+    read(() => client.GET('/v1/ambities/{id}/revisies/{revisie}', { params: { path: { id, revisie: n } } })),
 });
 
 export const useRevisions = (id: string, numbers: number[]) =>

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { z } from 'zod';
-import { client, writeHeaders } from '@/shared/api/client';
+import { client, replaceHeader } from '@/shared/api/client';
 import { isConflict } from '@/shared/api/problem';
 import type { Samenwerking, Wijziging } from '@/shared/api/types';
 import { useWrite } from '@/shared/api/use-write';
@@ -13,7 +13,7 @@ import { useText } from '@/shared/i18n/use-text';
 import { LongTextField } from '@/shared/ui/fields';
 import { Form } from '@/shared/ui/form';
 import { AmbitionFields } from './ambition-fields';
-import { type AmbitionForm, ambitionSchema } from './ambition-form';
+import { type AmbitionForm, ambitionSchema, toTheForm } from './ambition-form';
 import { Conflict } from './conflict';
 import { changedParts, toContent } from './content';
 import { Difference } from './difference';
@@ -36,15 +36,22 @@ export function AmendForm({ id, newest, parties }: AmendFormProps) {
   const [base, setBase] = useState(newest);
   const [checking, setChecking] = useState<Amendment>();
   const reason = z.string().trim().min(1, t('wijzigen.redenNodig'));
+  // Leaving a part out keeps it, so an explanation that is there cannot be emptied.
+  const explained = base.form.toelichting.trim() !== '';
+  const schema = ambitionSchema(t)
+    .extend({ reden: reason })
+    .refine(({ toelichting }) => !explained || toelichting.trim(), {
+      path: ['toelichting'],
+      message: t('wijzigen.toelichtingBlijft'),
+    });
   const form = useForm<Amendment>({
     defaultValues: { ...base.form, reden: '' },
-    resolver: zodResolver(ambitionSchema(t).extend({ reden: reason })),
+    resolver: zodResolver(schema),
   });
   const amend = useWrite((body: Wijziging, key) =>
     client.POST('/v1/ambities/{id}/wijzigingen', {
-      params: { path: { id } },
+      params: { path: { id }, header: replaceHeader(key, base.version) },
       body,
-      headers: writeHeaders(key, base.version),
     }),
   );
   const nameOf = (party: string) => parties.find((one) => one.id === party)?.naam ?? party;
@@ -119,5 +126,3 @@ export function AmendForm({ id, newest, parties }: AmendFormProps) {
     </Form>
   );
 }
-
-const toTheForm = (path: string) => (path.startsWith('participanten') ? 'participanten' : path);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type AmbitionForm, emptyAmbition, emptyGoal } from './ambition-form';
-import { changedParts, toContent, toForm, withoutEmptyParts } from './content';
+import { changedParts, toContent, withoutEmptyParts } from './content';
 import { collisions, rebase } from './rebase';
+import { toForm } from './shown';
 
 const typed = (changes: Partial<AmbitionForm>): AmbitionForm => ({
   ...emptyAmbition,
@@ -11,7 +12,58 @@ const typed = (changes: Partial<AmbitionForm>): AmbitionForm => ({
 const hours = (uren: string, gesteld = '') => ({
   gesteld,
   regels: [{ omschrijving: 'Werkgroep', uren, codes: 'O/Gem', gesteld: '' }],
+  legenda: [],
 });
+
+const shown = {
+  titel: 'Verzuim',
+  toelichting: null,
+  doelen: [
+    {
+      id: 'd',
+      tekst: 'd',
+      indicatoren: [
+        {
+          id: 'i',
+          tekst: 'i',
+          soort: 'aantal' as const,
+          eenheid: null,
+          nulmeting: 12.5,
+          streefwaarde: 0,
+          uiterlijk: null,
+          bron: null,
+        },
+      ],
+    },
+  ],
+  acties: [
+    {
+      id: 'a',
+      nummer: '8.3',
+      tekst: 'a',
+      planning: { tekst: 'voorjaar 2017', van: '2017-03', tot: null, leesbaar: true },
+    },
+  ],
+  participanten: [{ tekst: '2/3 gemeenten', partij: null, naam: null, van: 2, tot: 3 }],
+  trekker: { voorgesteld: true, partijen: [], tekst: 'Swv-en' },
+  uren: {
+    gesteld: 10,
+    berekend: 12.5,
+    verschil: 2.5,
+    regels: [
+      {
+        omschrijving: 'a',
+        uren: 12.5,
+        codes: ['O', 'VSV'],
+        keuze: true,
+        gesteld: null,
+        berekend: 12.5,
+        onbekendeCodes: ['VSV'],
+      },
+    ],
+  },
+  investering: null,
+};
 
 describe('a typed ambition', () => {
   it('says only what was filled in', () => {
@@ -29,7 +81,7 @@ describe('a typed ambition', () => {
     };
     const content = toContent(
       typed({
-        participanten: ' gemeente 1 \n\n2/3 scholen',
+        participanten: { regels: ' gemeente 1 \n\n2/3 scholen', bekend: [] },
         ureninzet: hours('7,5', '1.000'),
         doelen: [{ tekst: 'd', indicatoren: [{ ...indicator, uiterlijk: 'juli 2018' }] }],
       }),
@@ -37,52 +89,44 @@ describe('a typed ambition', () => {
     );
     expect(content.participanten).toEqual([{ tekst: 'gemeente 1', partij: 'g1' }, { tekst: '2/3 scholen' }]);
     expect(content.ureninzet.gesteld).toBe(1000);
-    expect(content.ureninzet.regels[0]?.uren).toBe(7.5);
+    expect(content.ureninzet.regels?.[0]?.uren).toBe(7.5);
     expect(content.doelen[0]?.indicatoren).toEqual([
-      { tekst: 'i', soort: 'aantal', streefwaarde: '0', uiterlijk: '2018-07' },
+      { tekst: 'i', soort: 'aantal', streefwaarde: 0, uiterlijk: '2018-07' },
     ]);
   });
 
   it('sends only the parts an amendment changes, a cleared one too', () => {
-    const before = toContent(typed({ toelichting: 'oud', ureninzet: hours('5') }));
-    const after = toContent(typed({ toelichting: '', ureninzet: hours('5') }));
-    expect(changedParts(before, after)).toEqual({ toelichting: '' });
+    const lead = { partijen: ['g1'], tekst: 'Swv-en' };
+    const before = toContent(typed({ toelichting: 'oud', trekker: lead }));
+    const after = toContent(typed({ toelichting: 'oud', doelen: [] }));
+    expect(changedParts(before, after)).toEqual({ trekker: { partijen: [] }, doelen: [] });
     expect(changedParts(before, before)).toEqual({});
   });
 
-  it('comes back from what is shown without a change', () => {
-    const shown = {
-      titel: 'Verzuim',
-      toelichting: null,
-      doelen: [],
-      acties: [],
-      participanten: [{ tekst: '2/3 gemeenten', partij: null, naam: null, van: 2, tot: 3 }],
-      trekker: { voorgesteld: true, partijen: [], tekst: 'Swv-en' },
-      uren: {
-        gesteld: 10,
-        berekend: 12.5,
-        verschil: 2.5,
-        regels: [
-          {
-            omschrijving: 'a',
-            uren: 12.5,
-            codes: ['O', 'Gem'],
-            keuze: true,
-            gesteld: null,
-            berekend: 12.5,
-            onbekendeCodes: [],
-          },
-        ],
-      },
-      investering: null,
-    };
-    expect(toForm(shown).ureninzet.regels[0]).toEqual({
-      omschrijving: 'a',
-      uren: '12,5',
-      codes: 'O of Gem',
-      gesteld: '',
+  it('comes back from what is shown, with all that hangs on it', () => {
+    const content = toContent(toForm(shown));
+    expect(content.doelen[0]?.id).toBe('d');
+    expect(content.doelen[0]?.indicatoren).toEqual([
+      { id: 'i', tekst: 'i', soort: 'aantal', nulmeting: 12.5, streefwaarde: 0 },
+    ]);
+    expect(content.acties).toEqual([
+      { id: 'a', nummer: '8.3', tekst: 'a', planning: { tekst: 'voorjaar 2017', van: '2017-03' } },
+    ]);
+    expect(content.participanten).toEqual([{ tekst: '2/3 gemeenten', van: 2, tot: 3 }]);
+    expect(content.ureninzet).toEqual({
+      gesteld: 10,
+      regels: [{ omschrijving: 'a', uren: 12.5, codes: 'O of VSV' }],
+      legenda: ['O'],
     });
-    expect(changedParts(toContent(toForm(shown)), toContent(toForm(shown)))).toEqual({});
+  });
+
+  it('lets go of how words were read once they are other words', () => {
+    const form = toForm(shown);
+    const [action] = form.acties;
+    if (action) action.planning.tekst = 'najaar 2017';
+    form.participanten.regels = 'alle gemeenten';
+    expect(toContent(form).acties[0]?.planning).toEqual({ tekst: 'najaar 2017' });
+    expect(toContent(form).participanten).toEqual([{ tekst: 'alle gemeenten' }]);
   });
 });
 

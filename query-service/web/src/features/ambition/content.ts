@@ -1,12 +1,10 @@
-import type { Revisie, Wijziging } from '@/shared/api/types';
-import { readNumber, typedNumber } from '@/shared/text/dutch-number';
+import type { Wijziging } from '@/shared/api/types';
+import { readNumber } from '@/shared/text/dutch-number';
 import { readDate } from '@/shared/time/dutch-date';
 import type { AmbitionForm } from './ambition-form';
 
-type Shown = Omit<Revisie, 'ambitie' | 'revisie'>;
-
-/** What an amendment may say: everything but why and from when. */
-export type Content = Required<Omit<Wijziging, 'reden' | 'geldtOp'>>;
+/** What an amendment may say: everything but why and from when; themes have no screen yet. */
+export type Content = Required<Omit<Wijziging, 'reden' | 'geldtOp' | 'themas'>>;
 export type Part = keyof Content;
 
 export const PARTS: Part[] = [
@@ -20,105 +18,86 @@ export const PARTS: Part[] = [
   'investering',
 ];
 
-/** Leaves out what was left open. */
-function filled<T extends object>(fields: T): T {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined && value !== null && value !== ''),
-  ) as T;
+type Said<K extends string, V> = Partial<Record<K, V>>;
+
+/** A field with its value, or nothing at all: the server takes no null and no empty text. */
+function said<K extends string, V>(key: K, value: V | '' | undefined): Said<K, V> {
+  const fields: Said<K, V> = {};
+  if (value !== undefined && value !== '') fields[key] = value;
+  return fields;
 }
+
+const text = <K extends string>(key: K, typed: string) => said<K, string>(key, typed.trim());
+const number = <K extends string>(key: K, typed: string) => said<K, number>(key, readNumber(typed));
 
 /** What was typed, as the server wants it. Names of parties become their ids where we know them. */
 export function toContent(form: AmbitionForm, parties: { id: string; naam: string }[] = []): Content {
-  const idOf = (name: string) => parties.find(({ naam }) => naam.toLowerCase() === name.toLowerCase())?.id;
   return {
     titel: form.titel.trim(),
     toelichting: form.toelichting.trim(),
-    doelen: form.doelen.map(({ tekst, indicatoren }) => ({
+    doelen: form.doelen.map(({ id, tekst, indicatoren }) => ({
+      ...said('id', id),
       tekst: tekst.trim(),
-      indicatoren: indicatoren.map((indicator) => {
-        const due = indicator.uiterlijk && readDate(indicator.uiterlijk);
-        return filled({ ...indicator, uiterlijk: due ?? '' });
-      }),
+      indicatoren: indicatoren.map(indicator),
     })),
-    acties: form.acties.map(({ nummer, tekst, planning }) => ({
-      ...filled({ nummer: nummer.trim() }),
+    acties: form.acties.map(({ id, nummer, tekst, planning }) => ({
+      ...said('id', id),
+      ...text('nummer', nummer),
       tekst: tekst.trim(),
-      ...(planning.tekst.trim() ? { planning: { tekst: planning.tekst.trim() } } : {}),
+      ...said('planning', planned(planning)),
     })),
-    participanten: lines(form.participanten).map((tekst) => {
-      const partij = idOf(tekst);
-      return partij ? { tekst, partij } : { tekst };
-    }),
-    trekker: { partijen: form.trekker.partijen, ...filled({ tekst: form.trekker.tekst.trim() }) },
+    participanten: participants(form.participanten, parties),
+    trekker: { partijen: form.trekker.partijen, ...text('tekst', form.trekker.tekst) },
     ureninzet: {
       ...number('gesteld', form.ureninzet.gesteld),
       regels: form.ureninzet.regels.map(({ omschrijving, uren, codes, gesteld }) => ({
         omschrijving: omschrijving.trim(),
         uren: readNumber(uren) ?? 0,
-        ...filled({ codes: codes.trim() }),
+        ...text('codes', codes),
         ...number('gesteld', gesteld),
       })),
+      ...(form.ureninzet.legenda.length > 0 ? { legenda: form.ureninzet.legenda } : {}),
     },
     investering: {
       ...number('bedrag', form.investering.bedrag),
-      ...filled({ toelichting: form.investering.toelichting.trim() }),
+      ...text('toelichting', form.investering.toelichting),
     },
   };
 }
 
-export const lines = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-
-function number<K extends string>(key: K, typed: string): { [key in K]?: number } {
-  const value = readNumber(typed);
-  return value === undefined ? {} : ({ [key]: value } as { [key in K]?: number });
-}
-
-/** What stands there now, ready to be typed on. */
-export function toForm(shown: Shown): AmbitionForm {
+function indicator(typed: AmbitionForm['doelen'][number]['indicatoren'][number]) {
   return {
-    titel: shown.titel,
-    toelichting: shown.toelichting ?? '',
-    doelen: shown.doelen.map(({ tekst, indicatoren }) => ({
-      tekst,
-      indicatoren: indicatoren.map((indicator) => ({
-        tekst: indicator.tekst,
-        soort: indicator.soort,
-        eenheid: indicator.eenheid ?? '',
-        nulmeting: indicator.nulmeting ?? '',
-        streefwaarde: indicator.streefwaarde ?? '',
-        uiterlijk: indicator.uiterlijk ?? '',
-        bron: indicator.bron ?? '',
-      })),
-    })),
-    acties: shown.acties.map(({ nummer, tekst, planning }) => ({
-      nummer,
-      tekst,
-      planning: { tekst: planning?.tekst ?? '' },
-    })),
-    participanten: shown.participanten.map(({ tekst }) => tekst).join('\n'),
-    trekker: {
-      partijen: shown.trekker?.partijen.map(({ id }) => id) ?? [],
-      tekst: shown.trekker?.tekst ?? '',
-    },
-    ureninzet: {
-      gesteld: typedNumber(shown.uren?.gesteld),
-      regels:
-        shown.uren?.regels.map(({ omschrijving, uren, codes, keuze, gesteld }) => ({
-          omschrijving,
-          uren: typedNumber(uren),
-          codes: codes.join(keuze ? ' of ' : '/'),
-          gesteld: typedNumber(gesteld),
-        })) ?? [],
-    },
-    investering: {
-      bedrag: typedNumber(shown.investering?.bedrag),
-      toelichting: shown.investering?.toelichting ?? '',
-    },
+    ...said('id', typed.id),
+    tekst: typed.tekst.trim(),
+    soort: typed.soort,
+    ...text('eenheid', typed.eenheid),
+    ...number('nulmeting', typed.nulmeting),
+    ...number('streefwaarde', typed.streefwaarde),
+    ...said('uiterlijk', readDate(typed.uiterlijk)),
+    ...text('bron', typed.bron),
   };
+}
+
+/** The period that was read from the words, as long as the words are the same. */
+function planned({ tekst, gelezen }: AmbitionForm['acties'][number]['planning']) {
+  const words = tekst.trim();
+  if (!words) return undefined;
+  const read = gelezen?.tekst === words ? gelezen : undefined;
+  return { tekst: words, ...said('van', read?.van), ...said('tot', read?.tot) };
+}
+
+/** A line that stays keeps the party and the numbers it was read as; a new line may name a party. */
+function participants(
+  { regels, bekend }: AmbitionForm['participanten'],
+  parties: { id: string; naam: string }[],
+) {
+  const lines = regels.split('\n').map((line) => line.trim());
+  return lines.filter(Boolean).map((tekst) => {
+    const named = parties.find(({ naam }) => naam.toLowerCase() === tekst.toLowerCase());
+    const known = bekend.find((one) => one.tekst === tekst);
+    const partij = known ? known.partij : named?.id;
+    return { tekst, ...said('partij', partij), ...said('van', known?.van), ...said('tot', known?.tot) };
+  });
 }
 
 /** Only the parts that changed: what an amendment leaves out stays as it is. */
@@ -130,10 +109,10 @@ export function changedParts(before: Content, after: Content): Partial<Content> 
 /** A proposal says only what was filled in. */
 export function withoutEmptyParts(content: Content): Partial<Content> & { titel: string } {
   const { titel, ...rest } = content;
-  const said = Object.entries(rest).filter(([, value]) =>
+  const filled = Object.entries(rest).filter(([, value]) =>
     Array.isArray(value) || typeof value === 'string'
       ? value.length > 0
       : Object.values(value).some((inner) => !Array.isArray(inner) || inner.length > 0),
   );
-  return { titel, ...Object.fromEntries(said) };
+  return { titel, ...Object.fromEntries(filled) };
 }

@@ -1,11 +1,11 @@
 import { Heading, Paragraph } from '@amsterdam/design-system-react';
-import type { AmbitieBesluit } from '@/shared/api/types';
+import type { Besluitregel } from '@/shared/api/types';
 import { useText } from '@/shared/i18n/use-text';
 import { Link } from '@/shared/ui/link';
 import { StatusBadge } from '@/shared/ui/status-badge';
 
 /** What the parties decided about this ambition, and in which meeting. */
-export function Decisions({ decisions }: { decisions: AmbitieBesluit[] }) {
+export function Decisions({ decisions }: { decisions: Besluitregel[] }) {
   const { t, date } = useText();
   return (
     <section className="ov-panel" aria-labelledby="besluiten-kop">

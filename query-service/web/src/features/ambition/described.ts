@@ -15,6 +15,8 @@ export function described(
 ): Record<Part, string> {
   const { t, date, number } = words;
   const joined = (...parts: (string | undefined | false)[]) => parts.filter(Boolean).join(' · ');
+  const said = (id: TextId, value: number | undefined, unit = '') =>
+    value !== undefined && `${t(id)}: ${number(value)} ${unit}`.trimEnd();
   return {
     titel: content.titel,
     toelichting: content.toelichting,
@@ -25,9 +27,8 @@ export function described(
           (indicator) =>
             `– ${joined(
               indicator.tekst,
-              indicator.nulmeting && `${t('indicator.nulmeting')}: ${indicator.nulmeting}`,
-              indicator.streefwaarde && `${t('indicator.streefwaarde')}: ${indicator.streefwaarde}`,
-              indicator.eenheid,
+              said('indicator.nulmeting', indicator.nulmeting, indicator.eenheid),
+              said('indicator.streefwaarde', indicator.streefwaarde, indicator.eenheid),
               indicator.uiterlijk && date(indicator.uiterlijk),
               indicator.bron,
             )}`,
@@ -42,7 +43,7 @@ export function described(
     trekker: joined((content.trekker.partijen ?? []).map(nameOf).join(', '), content.trekker.tekst),
     participanten: content.participanten.map(({ tekst }) => tekst).join('\n'),
     ureninzet: [
-      ...content.ureninzet.regels.map(({ omschrijving, uren, codes, gesteld }) =>
+      ...(content.ureninzet.regels ?? []).map(({ omschrijving, uren, codes, gesteld }) =>
         joined(omschrijving, number(uren), codes, gesteld !== undefined && `(${number(gesteld)})`),
       ),
       content.ureninzet.gesteld === undefined

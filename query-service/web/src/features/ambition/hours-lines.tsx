@@ -4,7 +4,7 @@ import { useText } from '@/shared/i18n/use-text';
 
 /** The lines behind the total: who puts in what, as stated and as it adds up. */
 export function HoursLines({ lines }: { lines: Uren['regels'] }) {
-  const { t, number } = useText();
+  const { t, number, list } = useText();
   return (
     <Table className="ov-table">
       <Table.Caption className="ams-visually-hidden">{t('deel.ureninzet')}</Table.Caption>
@@ -31,13 +31,22 @@ export function HoursLines({ lines }: { lines: Uren['regels'] }) {
               {line.codes.join(line.keuze ? ` ${t('uren.of')} ` : ' / ') || '–'}
               {line.onbekendeCodes.length > 0 && (
                 <strong className="ov-flag">
-                  {t('uren.onbekendeCode', { code: line.onbekendeCodes.join(', ') })}
+                  {t('uren.nietInLegenda', {
+                    aantal: line.onbekendeCodes.length,
+                    codes: list(line.onbekendeCodes),
+                  })}
                 </strong>
               )}
             </Table.Cell>
-            <Table.Cell align="end">{number(line.uren)}</Table.Cell>
-            <Table.Cell align="end">{line.gesteld === null ? '–' : number(line.gesteld)}</Table.Cell>
-            <Table.Cell align="end">{number(line.berekend)}</Table.Cell>
+            <Table.Cell align="end" data-label={t('uren.perBijdrage')}>
+              {number(line.uren)}
+            </Table.Cell>
+            <Table.Cell align="end" data-label={t('uren.opgegeven')}>
+              {line.gesteld === null ? '–' : number(line.gesteld)}
+            </Table.Cell>
+            <Table.Cell align="end" data-label={t('uren.uitgerekend')}>
+              {number(line.berekend)}
+            </Table.Cell>
           </Table.Row>
         ))}
       </Table.Body>

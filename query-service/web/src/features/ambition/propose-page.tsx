@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import { useNavigate, useParams } from 'react-router';
 import { z } from 'zod';
-import { client, writeHeaders } from '@/shared/api/client';
+import { client, writeHeader } from '@/shared/api/client';
 import type { NieuweAmbitie, Samenwerking } from '@/shared/api/types';
 import { useWrite } from '@/shared/api/use-write';
 import { useText } from '@/shared/i18n/use-text';
@@ -15,14 +15,12 @@ import { TextField } from '@/shared/ui/fields';
 import { Form } from '@/shared/ui/form';
 import { Page } from '@/shared/ui/page';
 import { AmbitionFields } from './ambition-fields';
-import { type AmbitionForm, ambitionSchema, emptyAmbition } from './ambition-form';
+import { type AmbitionForm, ambitionSchema, emptyAmbition, toTheForm } from './ambition-form';
 import { useCollaboration } from './ambition-queries';
 import { toContent, withoutEmptyParts } from './content';
 import { keptDraft } from './kept-draft';
 
 type Proposal = AmbitionForm & { concept: string; geldtOp: string };
-
-const toTheForm = (path: string) => (path.startsWith('participanten') ? 'participanten' : path);
 
 export function ProposePage() {
   const id = useParams().id ?? '';
@@ -43,7 +41,7 @@ function Propose({ collaboration }: { collaboration: Samenwerking }) {
   const kept = keptDraft.find(id);
   const form = useForm<Proposal>({ defaultValues: { ...empty, ...kept }, resolver: zodResolver(schema) });
   const propose = useWrite((body: NieuweAmbitie, key) =>
-    client.POST('/v1/ambities', { body, headers: writeHeaders(key) }),
+    client.POST('/v1/ambities', { params: { header: writeHeader(key) }, body }),
   );
   useEffect(() => {
     const watching = form.watch((typed) => keptDraft.keep(id, typed));

@@ -2,8 +2,9 @@ import type { AmbitieGeheel } from '@/shared/api/types';
 import { useText } from '@/shared/i18n/use-text';
 import { ProblemText } from '@/shared/ui/problem-text';
 import { useCollaboration, useRevisions } from './ambition-queries';
-import { toContent, toForm } from './content';
+import { toContent } from './content';
 import { Difference } from './difference';
+import { toForm } from './shown';
 
 interface RevisionDifferenceProps {
   ambition: AmbitieGeheel;

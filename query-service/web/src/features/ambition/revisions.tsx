@@ -1,6 +1,7 @@
 import { Heading } from '@amsterdam/design-system-react';
 import { useState } from 'react';
-import type { AmbitieGeheel, Vermelding } from '@/shared/api/types';
+import type { AmbitieGeheel, Revisie } from '@/shared/api/types';
+import { useAuthor } from '@/shared/i18n/use-author';
 import { useText } from '@/shared/i18n/use-text';
 import { RevisionDifference } from './revision-difference';
 
@@ -22,24 +23,26 @@ export function Revisions({ ambition }: { ambition: AmbitieGeheel }) {
   );
 }
 
-function Entry({ entry, ambition }: { entry: Vermelding; ambition: AmbitieGeheel }) {
+function Entry({ entry, ambition }: { entry: Revisie; ambition: AmbitieGeheel }) {
   const { t, date, instant } = useText();
+  const author = useAuthor();
   const [open, setOpen] = useState(false);
-  const { revisie, geldtOp, vastgelegdOp, door, reden } = entry;
+  const { revisie, geldtOp, vastgelegdOp, door, reden, gecorrigeerd } = entry;
   const earlier = ambition.revisies.map((one) => one.revisie).filter((n) => n < revisie);
   const previous = earlier.length > 0 ? Math.max(...earlier) : undefined;
   return (
     <li>
       <p>
-        <strong>{t('revisie.kop', { nummer: revisie })}</strong> · {date(geldtOp)}
+        <strong>{t('revisie.kop', { nummer: revisie })}</strong> ·{' '}
+        {t('revisie.geldt', { dag: date(geldtOp) })}
         {revisie === ambition.revisie && <span className="ov-tag">{t('revisie.dezeTekst')}</span>}
       </p>
-      <p>
-        {door.partij.naam}, {door.functie}
-        {door.naam && ` (${door.naam})`}
-      </p>
+      <p>{author(door)}</p>
       {reden && <p className="ov-reason">{reden}</p>}
-      <p className="ov-quiet">{t('revisie.vastgelegd', { moment: instant(vastgelegdOp) })}</p>
+      <p className="ov-quiet">
+        {t('revisie.vastgelegd', { moment: instant(vastgelegdOp) })}
+        {gecorrigeerd && ` · ${t('revisie.gecorrigeerd')}`}
+      </p>
       {previous !== undefined && (
         <details onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>

@@ -16,11 +16,11 @@ interface RowsProps {
 export function Rows({ name, empty, add, row, children }: RowsProps) {
   const { t } = useText();
   const { control } = useFormContext();
-  const { fields, append, remove } = useFieldArray({ control, name });
+  const { fields, append, remove } = useFieldArray({ control, name, keyName: 'rij' });
   return (
     <div className="ov-form-rows">
       {fields.map((field, index) => (
-        <fieldset key={field.id} className="ov-form-row">
+        <fieldset key={field.rij} className="ov-form-row">
           <legend>
             {row} {index + 1}
           </legend>

@@ -1,5 +1,5 @@
 import { Alert, Button, Paragraph } from '@amsterdam/design-system-react';
-import { client, writeHeaders } from '@/shared/api/client';
+import { client, writeHeader } from '@/shared/api/client';
 import { useWrite } from '@/shared/api/use-write';
 import { useText } from '@/shared/i18n/use-text';
 import { ProblemAlert } from '@/shared/ui/problem-text';
@@ -8,7 +8,7 @@ import { ProblemAlert } from '@/shared/ui/problem-text';
 export function ShareDraft({ id }: { id: string }) {
   const { t } = useText();
   const share = useWrite((body: Record<string, never>, key) =>
-    client.POST('/v1/ambities/{id}/delen', { params: { path: { id } }, body, headers: writeHeaders(key) }),
+    client.POST('/v1/ambities/{id}/delen', { params: { path: { id }, header: writeHeader(key) }, body }),
   );
   return (
     <>

@@ -2,7 +2,7 @@ import { Select } from '@amsterdam/design-system-react';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
-import { client, writeHeaders } from '@/shared/api/client';
+import { client, writeHeader } from '@/shared/api/client';
 import type { Agendapunt, Oogo } from '@/shared/api/types';
 import { useWrite } from '@/shared/api/use-write';
 import { useText } from '@/shared/i18n/use-text';
@@ -23,10 +23,9 @@ export function ConcludeForm({ item, oogo }: { item: Agendapunt; oogo: Oogo }) {
   });
   const form = useForm({ defaultValues: { aanhoudenNaar: '' }, resolver: zodResolver(schema) });
   const conclude = useWrite((body: { aanhoudenNaar?: string }, key) =>
-    client.POST('/v1/oogos/{id}/agendapunten/{nr}/afronding', {
-      params: { path: { id: oogo.id, nr: item.nummer } },
+    client.POST('/v1/oogos/{id}/agendapunten/{nummer}/afronding', {
+      params: { path: { id: oogo.id, nummer: item.nummer }, header: writeHeader(key) },
       body,
-      headers: writeHeaders(key),
     }),
   );
   return (

@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { z } from 'zod';
-import { client, writeHeaders } from '@/shared/api/client';
+import { client, writeHeader } from '@/shared/api/client';
 import type { NieuweOogo } from '@/shared/api/types';
 import { useWrite } from '@/shared/api/use-write';
 import { useText } from '@/shared/i18n/use-text';
@@ -34,7 +34,7 @@ export function ConveneForm({ collaboration }: { collaboration: string }) {
     resolver: zodResolver(schema),
   });
   const convene = useWrite((body: NieuweOogo, key) =>
-    client.POST('/v1/oogos', { body, headers: writeHeaders(key) }),
+    client.POST('/v1/oogos', { params: { header: writeHeader(key) }, body }),
   );
   const send = ({ naam, dag, tijd, plaats }: Meeting) => {
     const [, hour, minute] = TIME.exec(tijd.trim()) ?? [];

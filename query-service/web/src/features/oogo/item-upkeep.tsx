@@ -2,8 +2,8 @@ import { Button } from '@amsterdam/design-system-react';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
-import { client, writeHeaders } from '@/shared/api/client';
-import type { Agendapunt, Oogo } from '@/shared/api/types';
+import { client, writeHeader } from '@/shared/api/client';
+import type { Agendapunt, NieuweTeksten, Oogo } from '@/shared/api/types';
 import { useWrite } from '@/shared/api/use-write';
 import { useText } from '@/shared/i18n/use-text';
 import { LongTextField } from '@/shared/ui/fields';
@@ -25,17 +25,16 @@ export function ItemUpkeep({ item, oogo }: { item: Agendapunt; oogo: Oogo }) {
 function NewerText({ item, oogo }: { item: Agendapunt; oogo: Oogo }) {
   const { t } = useText();
   const agenda = useAgendaNow(oogo.samenwerking.id);
-  const retable = useWrite((body: { teksten: { soort: 'ambitie'; id: string; revisie: number }[] }, key) =>
-    client.POST('/v1/oogos/{id}/agendapunten/{nr}/teksten', {
-      params: { path: { id: oogo.id, nr: item.nummer } },
+  const retable = useWrite((body: NieuweTeksten, key) =>
+    client.POST('/v1/oogos/{id}/agendapunten/{nummer}/teksten', {
+      params: { path: { id: oogo.id, nummer: item.nummer }, header: writeHeader(key) },
       body,
-      headers: writeHeaders(key),
     }),
   );
   const newest = item.teksten.map((text) => {
     const ambition = agenda.data?.ambities.find(({ id }) => id === text.id);
     return {
-      soort: 'ambitie' as const,
+      soort: text.soort,
       id: text.id,
       revisie: ambition ? newestRevision(ambition) : text.revisie,
     };
@@ -57,10 +56,9 @@ function Withdraw({ item, oogo }: { item: Agendapunt; oogo: Oogo }) {
   const schema = z.object({ reden: z.string().trim().min(1, t('wijzigen.redenNodig')) });
   const form = useForm({ defaultValues: { reden: '' }, resolver: zodResolver(schema) });
   const withdraw = useWrite((body: { reden: string }, key) =>
-    client.POST('/v1/oogos/{id}/agendapunten/{nr}/intrekking', {
-      params: { path: { id: oogo.id, nr: item.nummer } },
+    client.POST('/v1/oogos/{id}/agendapunten/{nummer}/intrekking', {
+      params: { path: { id: oogo.id, nummer: item.nummer }, header: writeHeader(key) },
       body,
-      headers: writeHeaders(key),
     }),
   );
   return (

@@ -1,5 +1,5 @@
 import { Button } from '@amsterdam/design-system-react';
-import { client, writeHeaders } from '@/shared/api/client';
+import { client, writeHeader } from '@/shared/api/client';
 import { useWrite } from '@/shared/api/use-write';
 import { useText } from '@/shared/i18n/use-text';
 import { ProblemAlert } from '@/shared/ui/problem-text';
@@ -9,9 +9,8 @@ export function MeetingAct({ id, act }: { id: string; act: 'opening' | 'sluiting
   const { t } = useText();
   const write = useWrite((body: Record<string, never>, key) =>
     client.POST(act === 'opening' ? '/v1/oogos/{id}/opening' : '/v1/oogos/{id}/sluiting', {
-      params: { path: { id } },
+      params: { path: { id }, header: writeHeader(key) },
       body,
-      headers: writeHeaders(key),
     }),
   );
   return (

@@ -40,7 +40,7 @@ export function OogosPage() {
 function Meetings({ oogos }: { oogos: OogoKort[] }) {
   const { t } = useText();
   const now = today();
-  const done = (oogo: OogoKort) => oogo.stand === 'gesloten' || oogo.stand === 'afgelast' || oogo.dag < now;
+  const done = (oogo: OogoKort) => oogo.stand === 'gesloten' || oogo.dag < now;
   const byDay = [...oogos].sort((one, other) => one.dag.localeCompare(other.dag));
   const coming = byDay.filter((oogo) => !done(oogo));
   const been = byDay.filter(done).reverse();

@@ -22,7 +22,7 @@ export function Outcome({ outcome }: { outcome: Afronding }) {
               {nietGebonden.map(({ id, naam, waarom }) => (
                 <li key={id}>
                   {naam}
-                  {waarom && `: ${waarom}`}
+                  {waarom && `: ${t(`waarom.${waarom}`)}`}
                 </li>
               ))}
             </ul>

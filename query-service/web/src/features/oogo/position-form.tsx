@@ -1,15 +1,15 @@
 import { Select } from '@amsterdam/design-system-react';
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm, useWatch } from 'react-hook-form';
-import { client, writeHeaders } from '@/shared/api/client';
+import { useEffect } from 'react';
+import { useForm, useFormContext, useWatch } from 'react-hook-form';
+import { client, writeHeader } from '@/shared/api/client';
 import type { Agendapunt, NieuwStandpunt, Oogo, Standpunt } from '@/shared/api/types';
 import { useWrite } from '@/shared/api/use-write';
 import { useText } from '@/shared/i18n/use-text';
+import { titleAndName } from '@/shared/text/title-and-name';
 import { ChoiceField, LongTextField, TextField } from '@/shared/ui/fields';
 import { Form } from '@/shared/ui/form';
 import { RadioField } from '@/shared/ui/radio-field';
-import { delegatesOf } from './delegates';
-import { useCollaboration } from './oogo-queries';
 import { CHOICES, type Position, positionSchema, toBody } from './position';
 
 interface PositionFormProps {
@@ -47,10 +47,9 @@ function Fields({ item, oogo, own }: PositionFormProps) {
     resolver: zodResolver(positionSchema(t, own === undefined)),
   });
   const take = useWrite((body: NieuwStandpunt, key) =>
-    client.POST('/v1/oogos/{id}/agendapunten/{nr}/standpunten', {
-      params: { path: { id: oogo.id, nr: item.nummer } },
+    client.POST('/v1/oogos/{id}/agendapunten/{nummer}/standpunten', {
+      params: { path: { id: oogo.id, nummer: item.nummer }, header: writeHeader(key) },
       body,
-      headers: writeHeaders(key),
     }),
   );
   const [choice, party] = useWatch({ control: form.control, name: ['standpunt', 'partij'] });
@@ -65,7 +64,7 @@ function Fields({ item, oogo, own }: PositionFormProps) {
       translate={(path) => (path.startsWith('namens') ? 'partij' : path)}
       scope={`punt-${item.nummer}-${own ? 'eigen' : 'secretaris'}`}
     >
-      {!own && <SpokenFor item={item} oogo={oogo} party={party} />}
+      {!own && <SpokenFor item={item} party={party} />}
       <RadioField
         name="standpunt"
         legend={own ? t('standpunt.vraag', { partij: own.partij.naam }) : t('standpunt.vraagSecretaris')}
@@ -87,10 +86,18 @@ function Fields({ item, oogo, own }: PositionFormProps) {
 }
 
 /** Whose voice it is: the party and its delegate in the room. */
-function SpokenFor({ item, oogo, party }: { item: Agendapunt; oogo: Oogo; party: string }) {
+function SpokenFor({ item, party }: { item: Agendapunt; party: string }) {
   const { t } = useText();
-  const collaboration = useCollaboration(oogo.samenwerking.id);
-  const delegates = delegatesOf(collaboration.data?.functies ?? [], party, oogo.dag);
+  const { setValue } = useFormContext<Position>();
+  const delegates = item.standpunten.find(({ partij }) => partij.id === party)?.gedelegeerden;
+  const [first, ...others] = delegates ?? [];
+  const only = first && others.length === 0 ? first.persoon : '';
+  useEffect(() => setValue('gedelegeerde', only), [party, only, setValue]);
+  const why = !delegates
+    ? t('standpunt.partijEerst')
+    : delegates.length === 0
+      ? t('standpunt.geenGedelegeerde')
+      : undefined;
   return (
     <div className="ov-columns">
       <ChoiceField name="partij" label={t('standpunt.partij')}>
@@ -101,12 +108,11 @@ function SpokenFor({ item, oogo, party }: { item: Agendapunt; oogo: Oogo; party:
           </Select.Option>
         ))}
       </ChoiceField>
-      <ChoiceField name="gedelegeerde" label={t('standpunt.gedelegeerde')}>
+      <ChoiceField name="gedelegeerde" label={t('standpunt.gedelegeerde')} hint={why}>
         <Select.Option value="">{t('standpunt.kies')}</Select.Option>
-        {delegates.map(({ id, titel, persoon }) => (
-          <Select.Option key={id} value={id}>
-            {titel}
-            {persoon.naam ? ` (${persoon.naam})` : ''}
+        {(delegates ?? []).map((delegate) => (
+          <Select.Option key={delegate.persoon} value={delegate.persoon}>
+            {titleAndName(delegate.functie, delegate.naam)}
           </Select.Option>
         ))}
       </ChoiceField>

@@ -1,5 +1,7 @@
 import type { Standpunt } from '@/shared/api/types';
+import { useAuthor } from '@/shared/i18n/use-author';
 import { useText } from '@/shared/i18n/use-text';
+import { titleAndName } from '@/shared/text/title-and-name';
 import { StatusBadge } from '@/shared/ui/status-badge';
 
 /** Every party that may take a position, with the one it took; said aloud when one changes. */
@@ -22,6 +24,7 @@ export function PositionGrid({ positions, acting }: { positions: Standpunt[]; ac
 
 function Party({ position, own }: { position: Standpunt; own: boolean }) {
   const { t, date, instant } = useText();
+  const author = useAuthor();
   const { partij, standpunt, toelichting, gedelegeerde, vastgelegdDoor, vastgelegdOp, bekrachtigenVoor } =
     position;
   return (
@@ -33,17 +36,12 @@ function Party({ position, own }: { position: Standpunt; own: boolean }) {
       <StatusBadge of={standpunt ? `standpunt.${standpunt}` : 'standpunt.geen'} />
       {toelichting && <p className="ov-reason">{toelichting}</p>}
       {bekrachtigenVoor && <p>{t('standpunt.bekrachtigenVoor', { dag: date(bekrachtigenVoor) })}</p>}
-      {gedelegeerde && (
-        <p className="ov-quiet">
-          {gedelegeerde.functie}
-          {gedelegeerde.naam && ` (${gedelegeerde.naam})`}
-        </p>
-      )}
+      {gedelegeerde && <p className="ov-quiet">{titleAndName(gedelegeerde.functie, gedelegeerde.naam)}</p>}
       {vastgelegdOp && (
         <p className="ov-quiet">
           {vastgelegdDoor && vastgelegdDoor.functie !== gedelegeerde?.functie
             ? t('standpunt.vastgelegdDoor', {
-                functie: vastgelegdDoor.functie,
+                functie: author(vastgelegdDoor),
                 moment: instant(vastgelegdOp),
               })
             : instant(vastgelegdOp)}

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { delegatesOf } from './delegates';
 import { newestRevision } from './newest-revision';
 import { positionSchema, toBody } from './position';
 
 const typed = { standpunt: 'akkoord', toelichting: '', bekrachtigenVoor: '', partij: 'g1', gedelegeerde: '' };
-const item = { teksten: [{ soort: 'ambitie', id: 'a', revisie: 2, titel: 'A' }] };
+const item = { teksten: [{ soort: 'ambitie' as const, id: 'a', revisie: 2, titel: 'A' }] };
 const faults = (changes: object, bySecretary = false) =>
   positionSchema((id) => id, bySecretary)
     .safeParse({ ...typed, ...changes })
@@ -29,28 +28,18 @@ it('names the revision on the table and leaves out what does not belong', () => 
   });
 });
 
-it('offers the delegates of the party who hold their function on the day', () => {
-  const functionOf = (
-    id: string,
-    voor: string,
-    tot: string | null,
-    rol: 'gedelegeerde' | 'medewerker' = 'gedelegeerde',
-  ) => ({
-    id,
-    rol,
-    titel: rol,
-    persoon: { id, naam: null },
-    voor: { soort: 'partij' as const, id: voor, naam: voor },
-    van: '2016-01-01',
-    tot,
+it('names every text where more than one lies on the table', () => {
+  const both = {
+    teksten: [...item.teksten, { soort: 'document' as const, id: 'b', revisie: 1, titel: null }],
+  };
+  expect(toBody(typed, both)).toEqual({
+    standpunt: 'akkoord',
+    teksten: [
+      { soort: 'ambitie', id: 'a', revisie: 2 },
+      { soort: 'document', id: 'b', revisie: 1 },
+    ],
+    namens: [{ partij: 'g1' }],
   });
-  const all = [
-    functionOf('nu', 'g1', null),
-    functionOf('eerder', 'g1', '2016-02-01'),
-    functionOf('ander', 'g2', null),
-    functionOf('werk', 'g1', null, 'medewerker'),
-  ];
-  expect(delegatesOf(all, 'g1', '2016-04-06').map(({ id }) => id)).toEqual(['nu']);
 });
 
 it('puts the open change on the table where there is one', () => {

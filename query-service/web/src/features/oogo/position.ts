@@ -33,10 +33,11 @@ export function toBody(typed: Position, { teksten }: Pick<Agendapunt, 'teksten'>
   const standpunt = typed.standpunt as Standpuntkeuze;
   const ratifyBefore = standpunt === 'akkoord-onder-voorbehoud' ? readDay(typed.bekrachtigenVoor) : undefined;
   const reason = standpunt === 'akkoord' ? '' : typed.toelichting.trim();
-  const [text] = teksten;
+  const texts = teksten.map(({ soort, id, revisie }) => ({ soort, id, revisie }));
+  const [text] = texts;
   return {
     standpunt,
-    ...(text ? { revisie: text.revisie } : {}),
+    ...(texts.length > 1 ? { teksten: texts } : text ? { revisie: text.revisie } : {}),
     namens: [{ partij: typed.partij }],
     ...(typed.gedelegeerde ? { gedelegeerde: typed.gedelegeerde } : {}),
     ...(reason ? { toelichting: reason } : {}),

@@ -2,7 +2,7 @@ import { Select } from '@amsterdam/design-system-react';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
-import { client, writeHeaders } from '@/shared/api/client';
+import { client, writeHeader } from '@/shared/api/client';
 import type { NieuwAgendapunt, Oogo } from '@/shared/api/types';
 import { useWrite } from '@/shared/api/use-write';
 import { useText } from '@/shared/i18n/use-text';
@@ -44,9 +44,8 @@ export function TableItemForm({ oogo }: { oogo: Oogo }) {
   const form = useForm<Item>({ defaultValues: EMPTY, resolver: zodResolver(schema) });
   const table = useWrite((body: NieuwAgendapunt, key) =>
     client.POST('/v1/oogos/{id}/agendapunten', {
-      params: { path: { id } },
+      params: { path: { id }, header: writeHeader(key) },
       body,
-      headers: writeHeaders(key),
     }),
   );
   const send = ({ soort, teksten, titel, toelichting }: Item) => {

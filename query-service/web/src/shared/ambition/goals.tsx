@@ -4,7 +4,7 @@ import { indicatorSpan } from './words';
 
 /** The goals of an ambition, each with how one will see that it is reached. */
 export function Goals({ goals }: { goals: Doel[] }) {
-  const { t, date } = useText();
+  const { t, date, number } = useText();
   const words = {
     baseline: t('indicator.nulmeting'),
     target: t('indicator.streefwaarde'),
@@ -23,7 +23,7 @@ export function Goals({ goals }: { goals: Doel[] }) {
                 <li key={indicator.id}>
                   {indicator.tekst}
                   <span className="ov-quiet">
-                    {indicatorSpan(indicator, words)}
+                    {indicatorSpan(indicator, words, number)}
                     {indicator.uiterlijk &&
                       ` · ${t('indicator.uiterlijk', { dag: date(indicator.uiterlijk) })}`}
                   </span>

@@ -3,9 +3,10 @@ import { useText } from '@/shared/i18n/use-text';
 
 /** Stated and computed side by side; a difference is said, never repaired. */
 export function Hours({ hours }: { hours: Uren | null }) {
-  const { t, number } = useText();
+  const { t, number, list } = useText();
   if (!hours) return <span className="ov-quiet">{t('uren.geen')}</span>;
-  const { gesteld, berekend, verschil } = hours;
+  const { gesteld, berekend, verschil, regels } = hours;
+  const unknown = [...new Set(regels.flatMap(({ onbekendeCodes }) => onbekendeCodes))];
   return (
     <>
       <span className="ov-hours">
@@ -15,6 +16,11 @@ export function Hours({ hours }: { hours: Uren | null }) {
       </span>
       {verschil !== null && verschil !== 0 && (
         <strong className="ov-flag">{t('uren.verschil', { verschil: number(Math.abs(verschil)) })}</strong>
+      )}
+      {unknown.length > 0 && (
+        <strong className="ov-flag">
+          {t('uren.nietInLegenda', { aantal: unknown.length, codes: list(unknown) })}
+        </strong>
       )}
     </>
   );

@@ -1,13 +1,12 @@
 import type { Indicator, Participant, Trekker } from '@/shared/api/types';
 
-/** Who leads, in one line: parties with their person, or the text as it was written. */
-export function trekkerText(trekker: Trekker | null): string | undefined {
-  if (!trekker) return undefined;
-  const parties = trekker.partijen.map(({ naam, persoonNaam }) =>
-    persoonNaam ? `${naam} (${persoonNaam})` : naam,
-  );
-  return parties.length > 0 ? parties.join(', ') : (trekker.tekst ?? undefined);
-}
+/** The parties that lead, by name. */
+export const leaders = (trekker: Trekker | null): string[] =>
+  (trekker?.partijen ?? []).flatMap(({ naam }) => naam ?? []);
+
+/** Who leads, in one line: as it was written ("Swv-en en gemeenten"), or else the parties. */
+export const trekkerText = (trekker: Trekker | null): string | undefined =>
+  trekker?.tekst || leaders(trekker).join(', ') || undefined;
 
 export const participantText = ({ naam, tekst }: Participant) => naam ?? tekst;
 
@@ -15,9 +14,10 @@ export const participantText = ({ naam, tekst }: Participant) => naam ?? tekst;
 export function indicatorSpan(
   { nulmeting, streefwaarde, eenheid }: Indicator,
   words: { baseline: string; target: string; noBaseline: string; noTarget: string },
+  number: (value: number) => string,
 ): string {
   const unit = eenheid ? ` ${eenheid}` : '';
-  const value = (known: string | null, none: string) => (known ? `${known}${unit}` : none);
+  const value = (known: number | null, none: string) => (known === null ? none : `${number(known)}${unit}`);
   const from = value(nulmeting, words.noBaseline);
   return `${words.baseline}: ${from} · ${words.target}: ${value(streefwaarde, words.noTarget)}`;
 }

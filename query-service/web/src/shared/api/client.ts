@@ -38,7 +38,8 @@ async function settle<T>(call: Promise<Answer<T>>): Promise<{ data: T; response:
     throw cause instanceof Problem ? cause : unreachable();
   }
   if (!answer.response.ok) throw toProblem(answer.error, answer.response.status);
-  return { data: answer.data as T, response: answer.response };
+  if (answer.data === undefined) throw new Problem({ code: 'storing' }, answer.response.status);
+  return { data: answer.data, response: answer.response };
 }
 
 const LAGGING_ROUNDS = 3;
@@ -58,9 +59,11 @@ export async function write<T extends { positie: string }>(call: Promise<Answer<
   return data;
 }
 
-/** The headers of one write: the key of its attempt and, where text is replaced, the version it was based on. */
-export function writeHeaders(key: string, version?: number): Record<string, string> {
-  const headers: Record<string, string> = { 'Idempotency-Key': key };
-  if (version !== undefined) headers['If-Match'] = `"${version}"`;
-  return headers;
-}
+/** The header of every write: the key of its attempt. */
+export const writeHeader = (key: string) => ({ 'Idempotency-Key': key });
+
+/** The headers of a write that replaces text: also the version it was based on. */
+export const replaceHeader = (key: string, version: number) => ({
+  ...writeHeader(key),
+  'If-Match': `"${version}"`,
+});

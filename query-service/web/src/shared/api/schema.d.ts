@@ -4,6 +4,102 @@
  */
 
 export interface paths {
+    "/v1/ambities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ambities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ambition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ambities/{id}/delen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ambities/{id}/onleesbaarmaking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["redact_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ambities/{id}/revisies/{revisie}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["revision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ambities/{id}/wijzigingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["amend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ik": {
         parameters: {
             query?: never;
@@ -11,9 +107,333 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ik"];
+        get: operations["me"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oogos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["oogos"];
+        put?: never;
+        post: operations["convene"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oogos/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["oogo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oogos/{id}/agendapunten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["table"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oogos/{id}/agendapunten/{nummer}/afronding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oogos/{id}/agendapunten/{nummer}/intrekking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oogos/{id}/agendapunten/{nummer}/standpunten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oogos/{id}/agendapunten/{nummer}/teksten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oogos/{id}/onleesbaarmaking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["redact_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oogos/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oogos/{id}/sluiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Deze beschrijving
+         * @description OpenAPI, voor iedereen.
+         */
+        get: operations["beschrijving"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partijen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partijen/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["party"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partijen/{id}/functies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["appoint_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partijen/{id}/functies/{functie}/einde": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["end_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partijen/{id}/mandaten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partijen/{id}/mandaten/{mandaat}/intrekking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partijen/{id}/onleesbaarmaking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["redact_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/personen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/personen/{id}/vergetelheid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["forget"];
         delete?: never;
         options?: never;
         head?: never;
@@ -27,9 +447,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["samenwerkingen"];
+        get: operations["collaborations"];
         put?: never;
-        post?: never;
+        post: operations["found"];
         delete?: never;
         options?: never;
         head?: never;
@@ -43,7 +463,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["samenwerking"];
+        get: operations["collaboration"];
         put?: never;
         post?: never;
         delete?: never;
@@ -68,14 +488,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/ambities/{id}": {
+    "/v1/samenwerkingen/{id}/functies": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["ambitie"];
+        get?: never;
+        put?: never;
+        post: operations["appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/samenwerkingen/{id}/functies/{functie}/einde": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/samenwerkingen/{id}/gebeurtenissen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["trail"];
         put?: never;
         post?: never;
         delete?: never;
@@ -84,14 +536,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/ambities/{id}/revisies/{n}": {
+    "/v1/samenwerkingen/{id}/live": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["revisie"];
+        /**
+         * Seintjes over wat er wijzigt
+         * @description Gebeurtenis `gewijzigd`: dit is gewijzigd, lees het opnieuw (met `naPositie`).
+         */
+        get: operations["live"];
         put?: never;
         post?: never;
         delete?: never;
@@ -100,39 +556,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/oogos": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["oogos"];
-        put?: never;
-        post: operations["oogoBijeenroepen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/oogos/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["oogo"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/ambities": {
+    "/v1/samenwerkingen/{id}/onleesbaarmaking": {
         parameters: {
             query?: never;
             header?: never;
@@ -141,14 +565,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["ambitieVoorstellen"];
+        post: operations["redact"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/v1/ambities/{id}/delen": {
+    "/v1/samenwerkingen/{id}/partijen": {
         parameters: {
             query?: never;
             header?: never;
@@ -157,14 +581,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["conceptDelen"];
+        post: operations["admit"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/v1/ambities/{id}/wijzigingen": {
+    "/v1/samenwerkingen/{id}/partijen/{partij}/vertrek": {
         parameters: {
             query?: never;
             header?: never;
@@ -173,119 +597,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["wijzigingVoorstellen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/oogos/{id}/agendapunten": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["agendapuntToevoegen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/oogos/{id}/agendapunten/{nr}/teksten": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["agendapuntOpnieuw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/oogos/{id}/agendapunten/{nr}/intrekking": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["agendapuntIntrekken"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/oogos/{id}/opening": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["oogoOpenen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/oogos/{id}/sluiting": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["oogoSluiten"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/oogos/{id}/agendapunten/{nr}/standpunten": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["standpuntInnemen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/oogos/{id}/agendapunten/{nr}/afronding": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["agendapuntAfronden"];
+        post: operations["release"];
         delete?: never;
         options?: never;
         head?: never;
@@ -296,777 +608,1305 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Naam: {
+        Actie: {
             /** Format: uuid */
             id: string;
-            naam: string;
+            nummer: string | null;
+            planning: components["schemas"]["Gepland"] | null;
+            tekst: string;
         };
-        Functie: {
+        ActionBody: {
             /** Format: uuid */
-            id: string;
-            rol: components["schemas"]["Rol"];
-            titel: string;
-            voor: components["schemas"]["Voor"];
-            samenwerkingen: components["schemas"]["Naam"][];
-            /** @description Dag als 2016-04-06; ook 2016-04 of 2016 */
-            van: string;
-            /** @description Dag als 2016-04-06; ook 2016-04 of 2016 */
-            tot: string | null;
+            id?: string;
+            nummer?: string;
+            planning?: components["schemas"]["PlanningBody"];
+            /** Format: tekst */
+            tekst: string;
         };
-        /** @enum {string} */
-        Rol: "medewerker" | "gedelegeerde" | "partijbeheerder" | "secretaris" | "evaluator" | "auditor";
-        Voor: {
+        AdmissionBody: {
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: uuid */
+            partij: string;
+            /** Format: tekst */
+            reden?: string;
+        };
+        Afronding: {
+            /** Format: uuid */
+            aanhoudenNaar: string | null;
+            /** Format: uuid */
+            besluit: string;
+            gebonden: components["schemas"]["Tafelpartij"][];
+            nietGebonden: components["schemas"]["NietGebonden"][];
+            nummer: string;
             /** @enum {string} */
-            soort: "partij" | "samenwerking";
-            /** Format: uuid */
-            id: string;
-            naam: string;
-        };
-        Ik: {
-            /** Format: uuid */
-            persoon: string | null;
-            naam: string;
-            beheerder: boolean;
-            functies: components["schemas"]["Functie"][];
-        };
-        Samenwerkingen: {
-            samenwerkingen: components["schemas"]["Naam"][];
-        };
-        Partij: {
-            /** Format: uuid */
-            id: string;
-            naam: string;
+            regel: "alle-gevraagden" | "meerderheid-per-soort" | "standaard";
             /** @enum {string} */
-            soort: "swv-po" | "swv-vo" | "gemeente" | "anders";
-            code: string | null;
-            neemtStandpunt: boolean;
-            /** @description Dag als 2016-04-06; ook 2016-04 of 2016 */
-            van: string;
-            /** @description Dag als 2016-04-06; ook 2016-04 of 2016 */
-            tot: string | null;
+            uitkomst: "aangehouden" | "besproken" | "geen-overeenstemming" | "opdracht-gegeven" | "opdracht-gegeven-onder-voorbehoud" | "vastgesteld" | "vastgesteld-onder-voorbehoud";
         };
-        Functionaris: {
-            /** Format: uuid */
-            id: string;
-            rol: components["schemas"]["Rol"];
-            titel: string;
-            persoon: {
-                /** Format: uuid */
-                id: string;
-                naam: string | null;
-            };
-            voor?: components["schemas"]["Voor"];
-            /** @description Dag als 2016-04-06; ook 2016-04 of 2016 */
-            van: string;
-            /** @description Dag als 2016-04-06; ook 2016-04 of 2016 */
-            tot: string | null;
-        };
-        Samenwerking: {
-            /** Format: uuid */
-            id: string;
-            naam: string;
-            versie: number;
-            /** @description Dag als 2016-04-06; ook 2016-04 of 2016 */
-            op: string;
+        AgendaView: {
+            ambities: components["schemas"]["AmbitionLine"][];
+            bekend: boolean;
             /** Format: date-time */
             bekendOp: string;
-            partijen: components["schemas"]["Partij"][];
-            functies: components["schemas"]["Functionaris"][];
+            gepland: boolean;
+            oogo: components["schemas"]["OogoLine"] | null;
+            oogos: components["schemas"]["OogoLine"][];
+            /** Format: date */
+            op: string;
+            samenwerking: components["schemas"]["Samenwerking"];
+            /** Format: date */
+            vastgelegdSinds: string | null;
         };
-        Indicator: {
+        Agendatekst: {
             /** Format: uuid */
             id: string;
-            tekst: string;
+            /** Format: int32 */
+            revisie: number;
             /** @enum {string} */
-            soort: "toestand" | "percentage" | "aantal" | "frequentie";
-            eenheid: string | null;
-            nulmeting: string | null;
-            streefwaarde: string | null;
-            /** @description Dag als 2016-04-06; ook 2016-04 of 2016 */
-            uiterlijk: string | null;
-            bron: string | null;
+            soort: "afspraak" | "agenda" | "ambitie" | "document" | "uitgangspunten" | "visie";
+            titel: string | null;
+        };
+        AmbitionLine: {
+            acties: components["schemas"]["Actie"][];
+            besluit: components["schemas"]["Besluit"] | null;
+            doelen: components["schemas"]["Doel"][];
+            /** Format: uuid */
+            id: string;
+            indiener: components["schemas"]["Indiener"];
+            investering: components["schemas"]["Investering"] | null;
+            /** Format: int32 */
+            nummer: number;
+            openWijziging: components["schemas"]["OpenWijziging"] | null;
+            participanten: components["schemas"]["Deelnemer"][];
+            /** Format: int32 */
+            revisie: number;
+            /** @enum {string} */
+            status: "concept" | "vastgesteld" | "vastgesteld-onder-voorbehoud" | "voorstel";
+            themas: string[];
+            titel: string;
+            toelichting: string | null;
+            trekker: components["schemas"]["Trekker"] | null;
+            uren: components["schemas"]["HoursView"] | null;
+            /** Format: int64 */
+            versie: number;
+        };
+        AmbitionView: {
+            acties: components["schemas"]["Actie"][];
+            /** Format: date-time */
+            bekendOp: string;
+            besluit: components["schemas"]["Besluit"] | null;
+            besluiten: components["schemas"]["Besluitregel"][];
+            concept: boolean;
+            doelen: components["schemas"]["Doel"][];
+            gepland: boolean;
+            /** Format: uuid */
+            id: string;
+            indiener: components["schemas"]["Indiener"];
+            investering: components["schemas"]["Investering"] | null;
+            /** Format: int32 */
+            nummer: number;
+            /** Format: date */
+            op: string;
+            openWijziging: components["schemas"]["OpenWijziging"] | null;
+            participanten: components["schemas"]["Deelnemer"][];
+            /** Format: int32 */
+            revisie: number;
+            revisies: components["schemas"]["Revisie"][];
+            samenwerking: components["schemas"]["Samenwerking"];
+            /** @enum {string} */
+            status: "concept" | "vastgesteld" | "vastgesteld-onder-voorbehoud" | "voorstel";
+            themas: string[];
+            titel: string;
+            toelichting: string | null;
+            trekker: components["schemas"]["Trekker"] | null;
+            uren: components["schemas"]["HoursView"] | null;
+            /** Format: int64 */
+            versie: number;
+        };
+        AmendmentBody: {
+            acties?: components["schemas"]["ActionBody"][];
+            doelen?: components["schemas"]["GoalBody"][];
+            /** Format: dag */
+            geldtOp?: string;
+            investering?: components["schemas"]["InvestmentBody"];
+            participanten?: components["schemas"]["ParticipantBody"][];
+            /** Format: tekst */
+            reden: string;
+            themas?: string[];
+            /** Format: naam */
+            titel?: string;
+            /** Format: tekst */
+            toelichting?: string;
+            trekker?: components["schemas"]["LeadBody"];
+            ureninzet?: components["schemas"]["HoursBody"];
+        };
+        Answer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: tekst */
+            positie: string;
+            /** Format: int64 */
+            versie: number;
+        };
+        AppointmentBody: {
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            persoon: string;
+            /** Format: tekst */
+            reden?: string;
+            /** @enum {string} */
+            rol: "auditor" | "evaluator" | "gedelegeerde" | "medewerker" | "partijbeheerder" | "secretaris";
+            /** Format: naam */
+            titel: string;
+            /** Format: date */
+            tot?: string;
+        };
+        Author: {
+            functie: string | null;
+            naam: string;
+            partij: components["schemas"]["Partij"] | null;
+            /** @enum {string|null} */
+            rol: "auditor" | "evaluator" | "gedelegeerde" | "medewerker" | "partijbeheerder" | "secretaris" | null;
+        };
+        BehalfBody: {
+            /** Format: uuid */
+            mandaat?: string;
+            /** Format: uuid */
+            partij: string;
+            /** Format: uuid */
+            vertegenwoordiging?: string;
+        };
+        Besluit: {
+            /** Format: date */
+            dag: string;
+            /** Format: uuid */
+            id: string;
+            nummer: string;
+            /** Format: uuid */
+            oogo: string;
+        };
+        Besluitregel: {
+            /** Format: uuid */
+            id: string;
+            nummer: string;
+            oogo: components["schemas"]["Bijeenkomst"];
+            /** Format: int32 */
+            revisie: number;
+            /** @enum {string} */
+            uitkomst: "aangehouden" | "besproken" | "geen-overeenstemming" | "opdracht-gegeven" | "opdracht-gegeven-onder-voorbehoud" | "vastgesteld" | "vastgesteld-onder-voorbehoud";
+        };
+        Bijeenkomst: {
+            /** Format: date */
+            dag: string;
+            /** Format: uuid */
+            id: string;
+            naam: string;
+        };
+        CollaborationView: {
+            /** Format: date-time */
+            bekendOp: string;
+            functies: components["schemas"]["FunctionLine"][];
+            /** Format: uuid */
+            id: string;
+            naam: string;
+            /** Format: date */
+            op: string;
+            partijen: components["schemas"]["Lid"][];
+            /** Format: int64 */
+            versie: number;
+        };
+        CollaborationsView: {
+            samenwerkingen: components["schemas"]["Table"][];
+        };
+        ConclusionBody: {
+            /** Format: uuid */
+            aanhoudenNaar?: string;
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: tekst */
+            reden?: string;
+        };
+        ConveningBody: {
+            /** Format: date */
+            dag: string;
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: uuid */
+            id?: string;
+            naam: string;
+            /** Format: naam */
+            plaats?: string;
+            /** Format: tekst */
+            reden?: string;
+            /** Format: uuid */
+            samenwerking: string;
+            /** Format: time-local */
+            tijd?: string;
+        };
+        Deelnemer: {
+            naam: string | null;
+            /** Format: uuid */
+            partij: string | null;
+            tekst: string;
+            /** Format: int32 */
+            tot: number | null;
+            /** Format: int32 */
+            van: number | null;
         };
         Doel: {
             /** Format: uuid */
             id: string;
+            indicatoren: components["schemas"]["Meetbaar"][];
             tekst: string;
-            indicatoren: components["schemas"]["Indicator"][];
         };
-        Planning: {
+        Feit: {
+            door: components["schemas"]["Author"];
+            feit: string;
+            geldtOp: string;
+            /** Format: int64 */
+            plaats: number;
+            reden: string | null;
+            soort: string;
+            teksten: components["schemas"]["Feittekst"][];
+            /** Format: date-time */
+            vastgelegdOp: string;
+            vervangt: string | null;
+            verzoek: string;
+        };
+        Feittekst: {
+            id: string;
             tekst: string;
-            /** @description Dag als 2016-04-06; ook 2016-04 of 2016 */
-            van: string | null;
-            /** @description Dag als 2016-04-06; ook 2016-04 of 2016 */
-            tot: string | null;
-            leesbaar: boolean;
         };
-        Actie: {
+        FoundBody: {
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: naam */
+            naam: string;
+            /** Format: tekst */
+            reden?: string;
+        };
+        Fout: {
+            /** @description Vaste code, voor programma's */
+            code: string;
+            /** @description Uitleg, voor mensen */
+            uitleg: string;
+            /** @description Waar de fout zit */
+            veld: string;
+        };
+        Functie: {
             /** Format: uuid */
             id: string;
-            nummer: string;
-            tekst: string;
-            planning: components["schemas"]["Planning"] | null;
+            /** @enum {string} */
+            rol: "auditor" | "evaluator" | "gedelegeerde" | "medewerker" | "partijbeheerder" | "secretaris";
+            samenwerkingen: components["schemas"]["Table"][];
+            titel: string;
+            /** Format: date */
+            tot: string | null;
+            /** Format: date */
+            van: string;
+            voor: components["schemas"]["Voor"];
         };
-        Participant: {
-            tekst: string;
+        FunctionLine: {
             /** Format: uuid */
-            partij: string | null;
-            naam: string | null;
-            van: number | null;
-            tot: number | null;
+            id: string;
+            persoon: components["schemas"]["Persoon"];
+            /** @enum {string} */
+            rol: "auditor" | "evaluator" | "gedelegeerde" | "medewerker" | "partijbeheerder" | "secretaris";
+            titel: string;
+            /** Format: date */
+            tot: string | null;
+            /** Format: date */
+            van: string;
         };
-        Trekker: {
-            voorgesteld: boolean;
-            partijen: {
-                /** Format: uuid */
-                id: string;
-                naam: string;
-                /** Format: uuid */
-                persoon: string | null;
-                persoonNaam: string | null;
-            }[];
-            tekst: string | null;
+        Gedelegeerde: {
+            functie: string | null;
+            naam: string;
+            /** Format: uuid */
+            persoon: string;
         };
-        Urenregel: {
+        Gepland: {
+            leesbaar: boolean;
+            tekst: string;
+            tot: string | null;
+            van: string | null;
+        };
+        GoalBody: {
+            /** Format: uuid */
+            id?: string;
+            indicatoren?: components["schemas"]["IndicatorBody"][];
+            /** Format: tekst */
+            tekst: string;
+        };
+        Grondslag: {
+            besluit: string;
+            /** Format: date */
+            datum: string;
+            kenmerk: string | null;
+        };
+        GroundBody: {
+            /** Format: tekst */
+            besluit: string;
+            /** Format: date */
+            datum: string;
+            /** Format: tekst */
+            kenmerk?: string;
+        };
+        HoursBody: {
+            gesteld?: number;
+            legenda?: string[];
+            regels?: components["schemas"]["HoursLineBody"][];
+        };
+        HoursLineBody: {
+            codes?: string;
+            gesteld?: number;
+            /** Format: tekst */
             omschrijving: string;
             uren: number;
-            codes: string[];
-            keuze: boolean;
-            gesteld: number | null;
-            berekend: number;
-            onbekendeCodes: string[];
         };
-        Uren: {
-            gesteld: number | null;
+        HoursView: {
             berekend: number;
+            gesteld: number | null;
+            regels: components["schemas"]["Regel"][];
             verschil: number | null;
-            regels: components["schemas"]["Urenregel"][];
+        };
+        IndicatorBody: {
+            /** Format: naam */
+            bron?: string;
+            /** Format: naam */
+            eenheid?: string;
+            /** Format: uuid */
+            id?: string;
+            nulmeting?: number;
+            /** @enum {string} */
+            soort: "aantal" | "frequentie" | "percentage" | "toestand";
+            streefwaarde?: number;
+            /** Format: tekst */
+            tekst: string;
+            /** Format: dag */
+            uiterlijk?: string;
+        };
+        Indiener: {
+            naam: string | null;
+            /** Format: uuid */
+            partij: string;
         };
         Investering: {
             bedrag: number | null;
             nogOnbekend: boolean;
             toelichting: string | null;
         };
-        Revisie: {
-            /** Format: uuid */
-            ambitie: string;
-            revisie: number;
+        InvestmentBody: {
+            bedrag?: number;
+            /** Format: tekst */
+            toelichting?: string;
+        };
+        ItemBody: {
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: int32 */
+            nummer?: number;
+            /** Format: tekst */
+            reden?: string;
+            /** @enum {string} */
+            soort: "bespreken" | "opdracht" | "vaststellen";
+            teksten?: components["schemas"]["TextBody"][];
+            /** Format: naam */
             titel: string;
-            toelichting: string | null;
-            doelen: components["schemas"]["Doel"][];
-            acties: components["schemas"]["Actie"][];
-            participanten: components["schemas"]["Participant"][];
-            trekker: components["schemas"]["Trekker"] | null;
-            uren: components["schemas"]["Uren"] | null;
-            investering: components["schemas"]["Investering"] | null;
+            /** Format: tekst */
+            toelichting?: string;
         };
-        Ambitie: {
-            /** Format: uuid */
-            id: string;
-            versie: number;
-            nummer: number;
-            /** @enum {string} */
-            status: "vastgesteld" | "vastgesteld-onder-voorbehoud" | "voorstel" | "ingetrokken" | "samengevoegd";
-            revisie: number;
-            besluit: {
-                /** Format: uuid */
-                id: string;
-                nummer: string;
-                /** Format: uuid */
-                oogo: string;
-                /** @description Dag als 2016-04-06; ook 2016-04 of 2016 */
-                dag: string;
-            } | null;
-            openWijziging: {
-                revisie: number;
-            } | null;
-            indiener: {
-                /** Format: uuid */
-                partij: string;
-                naam: string;
-            };
-            titel: string;
-            toelichting: string | null;
-            doelen: components["schemas"]["Doel"][];
-            acties: components["schemas"]["Actie"][];
-            participanten: components["schemas"]["Participant"][];
-            trekker: components["schemas"]["Trekker"] | null;
-            uren: components["schemas"]["Uren"] | null;
-            investering: components["schemas"]["Investering"] | null;
-        };
-        Vermelding: {
-            revisie: number;
-            /** Format: date-time */
-            vastgelegdOp: string;
-            /** @description Dag als 2016-04-06; ook 2016-04 of 2016 */
-            geldtOp: string;
-            door: {
-                partij: components["schemas"]["Naam"];
-                functie: string;
-                naam: string | null;
-            };
-            reden: string | null;
-            titel: string;
-        };
-        AmbitieBesluit: {
-            /** Format: uuid */
-            id: string;
-            nummer: string;
-            uitkomst: components["schemas"]["Uitkomst"];
-            oogo: {
-                /** Format: uuid */
-                id: string;
-                naam: string;
-                /** @description Dag als 2016-04-06; ook 2016-04 of 2016 */
-                dag: string;
-            };
-            revisie: number;
-        };
-        /** @enum {string} */
-        Uitkomst: "vastgesteld" | "vastgesteld-onder-voorbehoud" | "geen-overeenstemming" | "aangehouden" | "besproken" | "opdracht-gegeven";
-        AmbitieGeheel: components["schemas"]["Ambitie"] & {
-            samenwerking: components["schemas"]["Naam"];
-            /** @description Dag als 2016-04-06; ook 2016-04 of 2016 */
-            op: string;
-            /** Format: date-time */
-            bekendOp: string;
-            concept: boolean;
-            revisies: components["schemas"]["Vermelding"][];
-            besluiten: components["schemas"]["AmbitieBesluit"][];
-        };
-        AgendaOogo: {
-            /** Format: uuid */
-            id: string;
-            naam: string;
-            /** @description Dag als 2016-04-06; ook 2016-04 of 2016 */
-            dag: string;
-            /** @enum {string} */
-            stand: "gepland" | "geopend" | "gesloten" | "afgelast";
-        };
-        Agenda: {
-            samenwerking: components["schemas"]["Naam"];
-            /** @description Dag als 2016-04-06; ook 2016-04 of 2016 */
-            op: string;
-            oogo: {
-                /** Format: uuid */
-                id: string;
-                naam: string;
-                /** @description Dag als 2016-04-06; ook 2016-04 of 2016 */
-                dag: string;
-            } | null;
-            /** Format: date-time */
-            bekendOp: string;
-            gepland: boolean;
-            bekend: boolean;
-            /** @description Dag als 2016-04-06; ook 2016-04 of 2016 */
-            vastgelegdSinds: string | null;
-            ambities: components["schemas"]["Ambitie"][];
-            oogos: components["schemas"]["AgendaOogo"][];
-        };
-        OogoKort: {
-            /** Format: uuid */
-            id: string;
-            naam: string;
-            /** @description Dag als 2016-04-06; ook 2016-04 of 2016 */
-            dag: string;
-            tijd: string | null;
-            /** @enum {string} */
-            stand: "gepland" | "geopend" | "gesloten" | "afgelast";
-        };
-        Oogos: {
-            oogos: components["schemas"]["OogoKort"][];
-        };
-        /** @enum {string} */
-        Standpuntkeuze: "akkoord" | "akkoord-onder-voorbehoud" | "niet-akkoord" | "aanhouden";
-        Standpunt: {
-            partij: {
-                /** Format: uuid */
-                id: string;
-                naam: string;
-                soort: string;
-            };
-            standpunt: components["schemas"]["Standpuntkeuze"] | null;
-            revisie: number | null;
-            toelichting: string | null;
-            /** Format: uuid */
-            mandaat: string | null;
-            gedelegeerde: {
-                /** Format: uuid */
-                persoon: string;
-                naam: string | null;
-                functie: string;
-            } | null;
-            vastgelegdDoor: {
-                functie: string;
-                partij: string | null;
-            } | null;
-            /** Format: date-time */
-            vastgelegdOp: string | null;
-            /** @description Dag als 2016-04-06; ook 2016-04 of 2016 */
-            bekrachtigenVoor: string | null;
-            eerdere: number;
-        };
-        Afronding: {
-            uitkomst: components["schemas"]["Uitkomst"];
-            /** Format: uuid */
-            besluit: string;
-            nummer: string;
-            regel: string;
-            gebonden: components["schemas"]["Naam"][];
-            nietGebonden: {
-                /** Format: uuid */
-                id: string;
-                naam: string;
-                waarom: string;
-            }[];
-            /** Format: uuid */
-            aangehoudenNaar: string | null;
-        };
-        Agendapunt: {
-            nummer: number;
-            titel: string;
-            /** @enum {string} */
-            soort: "bespreken" | "vaststellen" | "opdracht";
-            toelichting: string | null;
-            teksten: {
-                soort: string;
-                /** Format: uuid */
-                id: string;
-                revisie: number;
-                titel: string;
-            }[];
-            /** @enum {string} */
-            stand: "open" | "ingetrokken" | "afgerond";
-            standpunten: components["schemas"]["Standpunt"][];
+        ItemView: {
             afronding: components["schemas"]["Afronding"] | null;
-        };
-        Oogo: {
-            /** Format: uuid */
-            id: string;
-            versie: number;
-            samenwerking: components["schemas"]["Naam"];
-            naam: string;
-            /** @description Dag als 2016-04-06; ook 2016-04 of 2016 */
-            dag: string;
-            tijd: string | null;
-            plaats: string | null;
+            /** Format: int32 */
+            nummer: number;
             /** @enum {string} */
-            stand: "gepland" | "geopend" | "gesloten" | "afgelast";
-            /** @description Dag als 2016-04-06; ook 2016-04 of 2016 */
-            op: string;
-            /** Format: date-time */
-            bekendOp: string;
-            agendapunten: components["schemas"]["Agendapunt"][];
+            soort: "bespreken" | "opdracht" | "vaststellen";
+            stand: string;
+            standpunten: components["schemas"]["Standpunt"][];
+            teksten: components["schemas"]["Agendatekst"][];
+            titel: string;
+            toelichting: string | null;
         };
-        Vastgelegd: {
-            id: string;
-            versie: number;
-            positie: string;
+        LeadBody: {
+            partijen?: string[];
+            /** Format: naam */
+            tekst?: string;
         };
-        Fout: {
-            veld: string;
-            code: string;
-            uitleg: string;
-        };
-        Probleem: {
-            type?: string;
-            title: string;
-            status: number;
-            detail?: string;
-            code: string;
-            fouten?: components["schemas"]["Fout"][];
-            versie?: number;
-            voortgang?: number;
-        };
-        NieuweAmbitie: {
+        Leider: {
             /** Format: uuid */
-            id?: string;
+            id: string;
+            naam: string | null;
+        };
+        Lid: {
+            code: string | null;
+            /** Format: uuid */
+            id: string;
+            naam: string;
+            neemtStandpunt: boolean;
+            /** @enum {string} */
+            soort: "anders" | "gemeente" | "swv-po" | "swv-vo";
+            /** Format: date */
+            tot: string | null;
+            /** Format: date */
+            van: string;
+        };
+        Mandaat: {
+            alles: boolean;
+            /** Format: uuid */
+            functie: string;
+            grondslag: components["schemas"]["Grondslag"];
+            /** Format: uuid */
+            id: string;
             /** Format: uuid */
             samenwerking: string;
-            concept?: boolean;
-            titel: string;
-            toelichting?: string;
-            doelen?: {
-                tekst: string;
-                indicatoren?: {
-                    tekst: string;
-                    /** @enum {string} */
-                    soort: "toestand" | "percentage" | "aantal" | "frequentie";
-                    eenheid?: string;
-                    nulmeting?: string;
-                    streefwaarde?: string;
-                    /** @description Dag als 2016-04-06; ook 2016-04 of 2016 */
-                    uiterlijk?: string;
-                    bron?: string;
-                }[];
-            }[];
-            acties?: {
-                nummer?: string;
-                tekst: string;
-                planning?: {
-                    tekst: string;
-                    /** @description Dag als 2016-04-06; ook 2016-04 of 2016 */
-                    van?: string;
-                    /** @description Dag als 2016-04-06; ook 2016-04 of 2016 */
-                    tot?: string;
-                };
-            }[];
-            participanten?: {
-                tekst: string;
-                /** Format: uuid */
-                partij?: string;
-            }[];
-            trekker?: {
-                partijen?: string[];
-                tekst?: string;
-            };
-            ureninzet?: {
-                gesteld?: number;
-                regels: {
-                    omschrijving: string;
-                    uren: number;
-                    codes?: string;
-                    gesteld?: number;
-                }[];
-            };
-            investering?: {
-                bedrag?: number;
-                toelichting?: string;
-            };
-            /** @description Dag als 2016-04-06; ook 2016-04 of 2016 */
+            themas: string[];
+            /** Format: date */
+            tot: string | null;
+            /** Format: date */
+            van: string;
+        };
+        MandateBody: {
+            /** Format: uuid */
+            functie: string;
+            /** Format: dag */
             geldtOp?: string;
+            grondslag: components["schemas"]["GroundBody"];
+            /** Format: uuid */
+            id?: string;
+            /** Format: tekst */
+            reden?: string;
+            /** @enum {string} */
+            reikwijdte: "alles" | "themas";
+            /** Format: uuid */
+            samenwerking: string;
+            themas?: string[];
+            /** Format: date */
+            tot?: string;
+        };
+        MeView: {
+            beheerder: boolean;
+            functies: components["schemas"]["Functie"][];
+            naam: string | null;
+            /** Format: uuid */
+            persoon: string | null;
+        };
+        Meetbaar: {
+            bron: string | null;
+            eenheid: string | null;
+            /** Format: uuid */
+            id: string;
+            nulmeting: number | null;
+            /** @enum {string} */
+            soort: "aantal" | "frequentie" | "percentage" | "toestand";
+            streefwaarde: number | null;
+            tekst: string;
+            uiterlijk: string | null;
+        };
+        NietGebonden: {
+            /** Format: uuid */
+            id: string;
+            naam: string;
+            /** @enum {string} */
+            waarom: "aangehouden" | "geen-standpunt" | "niet-akkoord" | "niets-besloten" | "voorbehoud";
+        };
+        NoBody: {
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: tekst */
             reden?: string;
         };
-        Wijziging: {
-            titel?: string;
-            toelichting?: string;
-            doelen?: {
-                tekst: string;
-                indicatoren?: {
-                    tekst: string;
-                    /** @enum {string} */
-                    soort: "toestand" | "percentage" | "aantal" | "frequentie";
-                    eenheid?: string;
-                    nulmeting?: string;
-                    streefwaarde?: string;
-                    /** @description Dag als 2016-04-06; ook 2016-04 of 2016 */
-                    uiterlijk?: string;
-                    bron?: string;
-                }[];
-            }[];
-            acties?: {
-                nummer?: string;
-                tekst: string;
-                planning?: {
-                    tekst: string;
-                    /** @description Dag als 2016-04-06; ook 2016-04 of 2016 */
-                    van?: string;
-                    /** @description Dag als 2016-04-06; ook 2016-04 of 2016 */
-                    tot?: string;
-                };
-            }[];
-            participanten?: {
-                tekst: string;
-                /** Format: uuid */
-                partij?: string;
-            }[];
-            trekker?: {
-                partijen?: string[];
-                tekst?: string;
-            };
-            ureninzet?: {
-                gesteld?: number;
-                regels: {
-                    omschrijving: string;
-                    uren: number;
-                    codes?: string;
-                    gesteld?: number;
-                }[];
-            };
-            investering?: {
-                bedrag?: number;
-                toelichting?: string;
-            };
-            reden: string;
-            /** @description Dag als 2016-04-06; ook 2016-04 of 2016 */
-            geldtOp?: string;
-        };
-        NieuweOogo: {
-            /** Format: uuid */
-            id?: string;
-            /** Format: uuid */
-            samenwerking: string;
-            naam: string;
-            /** @description Dag als 2016-04-06; ook 2016-04 of 2016 */
+        OogoLine: {
+            /** Format: date */
             dag: string;
-            tijd?: string;
-            plaats?: string;
-        };
-        NieuwAgendapunt: {
-            nummer?: number;
-            titel: string;
+            /** Format: uuid */
+            id: string;
+            naam: string;
             /** @enum {string} */
-            soort: "bespreken" | "vaststellen" | "opdracht";
-            toelichting?: string;
-            teksten: {
-                /** @enum {string} */
-                soort: "ambitie";
-                /** Format: uuid */
-                id: string;
-                revisie: number;
-            }[];
+            stand: "geopend" | "gepland" | "gesloten";
+            /** Format: time-local */
+            tijd: string | null;
         };
-        NieuwStandpunt: {
-            standpunt: components["schemas"]["Standpuntkeuze"];
-            revisie?: number;
-            namens: {
-                /** Format: uuid */
-                partij: string;
-                /** Format: uuid */
-                mandaat?: string;
-            }[];
+        OogoView: {
+            agendapunten: components["schemas"]["ItemView"][];
+            /** Format: date-time */
+            bekendOp: string;
+            /** Format: date */
+            dag: string;
+            gepland: boolean;
+            /** Format: uuid */
+            id: string;
+            naam: string;
+            /** Format: date */
+            op: string;
+            plaats: string | null;
+            samenwerking: components["schemas"]["Samenwerking"];
+            /** @enum {string} */
+            stand: "geopend" | "gepland" | "gesloten";
+            /** Format: time-local */
+            tijd: string | null;
+            /** Format: int64 */
+            versie: number;
+        };
+        OogosView: {
+            oogos: components["schemas"]["OogoLine"][];
+        };
+        OpenWijziging: {
+            /** Format: int32 */
+            revisie: number;
+        };
+        ParticipantBody: {
+            /** Format: uuid */
+            partij?: string;
+            /** Format: tekst */
+            tekst: string;
+            /** Format: int32 */
+            tot?: number;
+            /** Format: int32 */
+            van?: number;
+        };
+        Partij: {
+            /** Format: uuid */
+            id: string;
+            naam: string | null;
+        };
+        PartyView: {
+            /** Format: date-time */
+            bekendOp: string;
+            code: string | null;
+            functies: components["schemas"]["FunctionLine"][];
+            /** Format: uuid */
+            id: string;
+            mandaten: components["schemas"]["Mandaat"][];
+            naam: string;
+            /** Format: date */
+            op: string;
+            /** @enum {string} */
+            soort: "anders" | "gemeente" | "swv-po" | "swv-vo";
+            /** Format: int64 */
+            versie: number;
+        };
+        PersonAnswer: {
+            /** Format: uuid */
+            id: string;
+        };
+        PersonBody: {
+            /** Format: naam */
+            email?: string;
+            /** Format: naam */
+            issuer: string;
+            /** Format: naam */
+            naam: string;
+            /** Format: naam */
+            subject: string;
+        };
+        Persoon: {
+            /** Format: uuid */
+            id: string;
+            naam: string;
+        };
+        PlanningBody: {
+            /** Format: naam */
+            tekst: string;
+            /** Format: dag */
+            tot?: string;
+            /** Format: dag */
+            van?: string;
+        };
+        PositionBody: {
+            /** Format: date */
+            bekrachtigenVoor?: string;
             /** Format: uuid */
             gedelegeerde?: string;
+            /** Format: dag */
+            geldtOp?: string;
+            namens: components["schemas"]["BehalfBody"][];
+            /** Format: tekst */
+            reden?: string;
+            /** Format: int32 */
+            revisie?: number;
+            /** @enum {string} */
+            standpunt: "aanhouden" | "akkoord" | "akkoord-onder-voorbehoud" | "niet-akkoord";
+            teksten?: components["schemas"]["TextBody"][];
+            /** Format: tekst */
             toelichting?: string;
-            /** @description Dag als 2016-04-06; ook 2016-04 of 2016 */
-            bekrachtigenVoor?: string;
         };
-        Leeg: Record<string, never>;
-        Teksten: {
-            teksten: {
-                /** @enum {string} */
-                soort: "ambitie";
-                /** Format: uuid */
-                id: string;
-                revisie: number;
-            }[];
+        Probleem: {
+            /** @description Vaste code, voor programma's */
+            code: string;
+            detail?: string;
+            fouten?: components["schemas"]["Fout"][];
+            /** Format: int32 */
+            status: number;
+            title: string;
+            /** Format: uri */
+            type: string;
+            /**
+             * Format: int64
+             * @description Bij 412: de versie van nu
+             */
+            versie?: number;
+            /** @description Nummer van het verzoek */
+            verzoek?: string;
+            /** @description Bij code bijwerken: hoe ver het opnieuw opbouwen is, in procenten */
+            voortgang?: number;
         };
-        Reden: {
+        ProposalBody: {
+            acties?: components["schemas"]["ActionBody"][];
+            concept?: boolean;
+            doelen?: components["schemas"]["GoalBody"][];
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: uuid */
+            id?: string;
+            investering?: components["schemas"]["InvestmentBody"];
+            participanten?: components["schemas"]["ParticipantBody"][];
+            /** Format: tekst */
+            reden?: string;
+            /** Format: uuid */
+            samenwerking: string;
+            themas?: string[];
+            /** Format: naam */
+            titel: string;
+            /** Format: tekst */
+            toelichting?: string;
+            trekker?: components["schemas"]["LeadBody"];
+            ureninzet?: components["schemas"]["HoursBody"];
+        };
+        RedactionBody: {
+            /** Format: tekst */
+            reden: string;
+            teksten: string[];
+        };
+        Regel: {
+            berekend: number;
+            codes: string[];
+            gesteld: number | null;
+            keuze: boolean;
+            omschrijving: string;
+            onbekendeCodes: string[];
+            uren: number;
+        };
+        RegistrationBody: {
+            code?: string;
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: naam */
+            naam: string;
+            /** Format: tekst */
+            reden?: string;
+            /** @enum {string} */
+            soort: "anders" | "gemeente" | "swv-po" | "swv-vo";
+        };
+        RetablingBody: {
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: tekst */
+            reden?: string;
+            teksten: components["schemas"]["TextBody"][];
+        };
+        Revisie: {
+            door: components["schemas"]["Author"];
+            gecorrigeerd: boolean;
+            geldtOp: string;
+            reden: string | null;
+            /** Format: int32 */
+            revisie: number;
+            titel: string;
+            /** Format: date-time */
+            vastgelegdOp: string;
+        };
+        RevisionView: {
+            acties: components["schemas"]["Actie"][];
+            /** Format: uuid */
+            ambitie: string;
+            doelen: components["schemas"]["Doel"][];
+            investering: components["schemas"]["Investering"] | null;
+            participanten: components["schemas"]["Deelnemer"][];
+            /** Format: int32 */
+            revisie: number;
+            themas: string[];
+            titel: string;
+            toelichting: string | null;
+            trekker: components["schemas"]["Trekker"] | null;
+            uren: components["schemas"]["HoursView"] | null;
+        };
+        Samenwerking: {
+            /** Format: uuid */
+            id: string;
+            naam: string;
+        };
+        Standpunt: {
+            /** Format: date */
+            bekrachtigenVoor: string | null;
+            /** Format: int32 */
+            eerdere: number;
+            gedelegeerde: components["schemas"]["Gedelegeerde"] | null;
+            gedelegeerden: components["schemas"]["Gedelegeerde"][];
+            /** Format: uuid */
+            mandaat: string | null;
+            partij: components["schemas"]["Tafelpartij"];
+            /** Format: int32 */
+            revisie: number | null;
+            /** @enum {string|null} */
+            standpunt: "aanhouden" | "akkoord" | "akkoord-onder-voorbehoud" | "niet-akkoord" | null;
+            toelichting: string | null;
+            vastgelegdDoor: components["schemas"]["Author"] | null;
+            /** Format: date-time */
+            vastgelegdOp: string | null;
+        };
+        Table: {
+            /** Format: uuid */
+            id: string;
+            naam: string;
+        };
+        Tafelpartij: {
+            /** Format: uuid */
+            id: string;
+            naam: string;
+            /** @enum {string} */
+            soort: "anders" | "gemeente" | "swv-po" | "swv-vo";
+        };
+        TextBody: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            revisie: number;
+            /** @enum {string} */
+            soort: "afspraak" | "agenda" | "ambitie" | "document" | "uitgangspunten" | "visie";
+        };
+        TrailView: {
+            gebeurtenissen: components["schemas"]["Feit"][];
+            /** Format: int64 */
+            volgende: number | null;
+        };
+        Trekker: {
+            partijen: components["schemas"]["Leider"][];
+            tekst: string | null;
+            voorgesteld: boolean;
+        };
+        Voor: {
+            /** Format: uuid */
+            id: string;
+            naam: string;
+            soort: string;
+        };
+        WithdrawalBody: {
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: tekst */
             reden: string;
         };
-        NieuweAfronding: {
-            /** Format: uuid */
-            aanhoudenNaar?: string;
+    };
+    responses: {
+        /** @description Het verzoek klopt niet; alle fouten staan erbij */
+        Probleem400: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Niet (meer) aangemeld */
+        Probleem401: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Te lezen, maar niet te doen */
+        Probleem403: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Bestaat niet, of niet voor u */
+        Probleem404: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Een regel staat dit niet toe */
+        Probleem409: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Intussen gewijzigd; de versie van nu staat erbij */
+        Probleem412: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Te groot */
+        Probleem413: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Te veel verzoeken */
+        Probleem429: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Storing */
+        Probleem500: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
+        /** @description Even niet bereikbaar */
+        Probleem503: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
         };
     };
-    responses: never;
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description Versie van deze API */
+        "API-Version": string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    ik: {
+    propose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    ambition: {
         parameters: {
             query?: {
-                naPositie?: string;
+                /**
+                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @example 2016-04-06
+                 */
+                op?: string | null;
+                /**
+                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @example 2026-11-22T10:00:00Z
+                 */
+                bekendOp?: string | null;
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
+                naPositie?: string | null;
             };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmbitionView"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            404: components["responses"]["Probleem404"];
+            500: components["responses"]["Probleem500"];
+        };
+    };
+    share: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    redact_3: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedactionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    revision: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @example 2016-04-06
+                 */
+                op?: string | null;
+                /**
+                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @example 2026-11-22T10:00:00Z
+                 */
+                bekendOp?: string | null;
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
+                naPositie?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+                revisie: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionView"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            404: components["responses"]["Probleem404"];
+            500: components["responses"]["Probleem500"];
+        };
+    };
+    amend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match": string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendmentBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    me: {
+        parameters: {
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Antwoord */
+            /** @description OK */
             200: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Ik"];
+                    "application/json": components["schemas"]["MeView"];
                 };
             };
-            /** @description Het ging niet */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    samenwerkingen: {
-        parameters: {
-            query?: {
-                naPositie?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Antwoord */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Samenwerkingen"];
-                };
-            };
-            /** @description Het ging niet */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    samenwerking: {
-        parameters: {
-            query?: {
-                op?: string;
-                bekendOp?: string;
-                naPositie?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Antwoord */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Samenwerking"];
-                };
-            };
-            /** @description Het ging niet */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    agenda: {
-        parameters: {
-            query?: {
-                op?: string;
-                bekendOp?: string;
-                naPositie?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Antwoord */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Agenda"];
-                };
-            };
-            /** @description Het ging niet */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    ambitie: {
-        parameters: {
-            query?: {
-                op?: string;
-                bekendOp?: string;
-                naPositie?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Antwoord */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AmbitieGeheel"];
-                };
-            };
-            /** @description Het ging niet */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    revisie: {
-        parameters: {
-            query?: {
-                op?: string;
-                bekendOp?: string;
-                naPositie?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-                n: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Antwoord */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Revisie"];
-                };
-            };
-            /** @description Het ging niet */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            401: components["responses"]["Probleem401"];
+            500: components["responses"]["Probleem500"];
         };
     };
     oogos: {
         parameters: {
             query: {
                 samenwerking: string;
-                op?: string;
-                bekendOp?: string;
-                naPositie?: string;
+                /**
+                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @example 2016-04-06
+                 */
+                op?: string | null;
+                /**
+                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @example 2026-11-22T10:00:00Z
+                 */
+                bekendOp?: string | null;
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
+                naPositie?: string | null;
             };
             header?: never;
             path?: never;
@@ -1074,65 +1914,103 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Antwoord */
+            /** @description OK */
             200: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Oogos"];
+                    "application/json": components["schemas"]["OogosView"];
                 };
             };
-            /** @description Het ging niet */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            404: components["responses"]["Probleem404"];
+            500: components["responses"]["Probleem500"];
         };
     };
-    oogoBijeenroepen: {
+    convene: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
             path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NieuweOogo"];
+                "application/json": components["schemas"]["ConveningBody"];
             };
         };
         responses: {
-            /** @description Vastgelegd */
-            201: {
+            /** @description OK */
+            200: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Vastgelegd"];
+                    "application/json": components["schemas"]["Answer"];
                 };
             };
-            /** @description Het ging niet */
-            default: {
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
         };
     };
     oogo: {
         parameters: {
             query?: {
-                op?: string;
-                bekendOp?: string;
-                naPositie?: string;
+                /**
+                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @example 2016-04-06
+                 */
+                op?: string | null;
+                /**
+                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @example 2026-11-22T10:00:00Z
+                 */
+                bekendOp?: string | null;
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
+                naPositie?: string | null;
             };
             header?: never;
             path: {
@@ -1142,95 +2020,1521 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Antwoord */
+            /** @description OK */
             200: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Oogo"];
+                    "application/json": components["schemas"]["OogoView"];
                 };
             };
-            /** @description Het ging niet */
-            default: {
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            404: components["responses"]["Probleem404"];
+            500: components["responses"]["Probleem500"];
+        };
+    };
+    table: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
         };
     };
-    ambitieVoorstellen: {
+    conclude: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+                nummer: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConclusionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+                nummer: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    take: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+                nummer: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PositionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    retable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+                nummer: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetablingBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    redact_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedactionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    beschrijving: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NieuweAmbitie"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vastgelegd"];
-                };
-            };
-            /** @description Het ging niet */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    conceptDelen: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Leeg"];
-            };
-        };
-        responses: {
-            /** @description Vastgelegd */
+            /** @description OK */
             200: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Vastgelegd"];
+                    "application/json": Record<string, never>;
                 };
             };
-            /** @description Het ging niet */
-            default: {
+            500: components["responses"]["Probleem500"];
+        };
+    };
+    register: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
         };
     };
-    wijzigingVoorstellen: {
+    party: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @example 2016-04-06
+                 */
+                op?: string | null;
+                /**
+                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @example 2026-11-22T10:00:00Z
+                 */
+                bekendOp?: string | null;
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
+                naPositie?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyView"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            404: components["responses"]["Probleem404"];
+            500: components["responses"]["Probleem500"];
+        };
+    };
+    appoint_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    end_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+                functie: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    grant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MandateBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+                mandaat: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    redact_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedactionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonAnswer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    forget: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonAnswer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    collaborations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollaborationsView"];
+                };
+            };
+            401: components["responses"]["Probleem401"];
+            500: components["responses"]["Probleem500"];
+        };
+    };
+    found: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FoundBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    collaboration: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @example 2016-04-06
+                 */
+                op?: string | null;
+                /**
+                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @example 2026-11-22T10:00:00Z
+                 */
+                bekendOp?: string | null;
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
+                naPositie?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollaborationView"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            404: components["responses"]["Probleem404"];
+            500: components["responses"]["Probleem500"];
+        };
+    };
+    agenda: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @example 2016-04-06
+                 */
+                op?: string | null;
+                /**
+                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @example 2026-11-22T10:00:00Z
+                 */
+                bekendOp?: string | null;
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
+                naPositie?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaView"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            404: components["responses"]["Probleem404"];
+            500: components["responses"]["Probleem500"];
+        };
+    };
+    appoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+                functie: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    trail: {
+        parameters: {
+            query?: {
+                /** @description Waar de bladzijde begint: volgende van de vorige. */
+                cursor?: number;
+                /** @description Hoeveel feiten, hoogstens 200. */
+                aantal?: number;
+                /**
+                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @example 2016-04-06
+                 */
+                op?: string | null;
+                /**
+                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @example 2026-11-22T10:00:00Z
+                 */
+                bekendOp?: string | null;
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
+                naPositie?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrailView"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            404: components["responses"]["Probleem404"];
+            500: components["responses"]["Probleem500"];
+        };
+    };
+    live: {
         parameters: {
             query?: never;
             header?: never;
@@ -1239,36 +3543,37 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Wijziging"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description Vastgelegd */
-            201: {
+            /** @description OK */
+            200: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Vastgelegd"];
+                    "text/event-stream": string;
                 };
             };
-            /** @description Het ging niet */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            404: components["responses"]["Probleem404"];
+            500: components["responses"]["Probleem500"];
         };
     };
-    agendapuntToevoegen: {
+    redact: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
             path: {
                 id: string;
             };
@@ -1276,106 +3581,67 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NieuwAgendapunt"];
+                "application/json": components["schemas"]["RedactionBody"];
             };
         };
         responses: {
-            /** @description Vastgelegd */
-            201: {
+            /** @description OK */
+            200: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Vastgelegd"];
+                    "application/json": components["schemas"]["Answer"];
                 };
             };
-            /** @description Het ging niet */
-            default: {
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
-        };
-    };
-    agendapuntOpnieuw: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                nr: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Teksten"];
-            };
-        };
-        responses: {
-            /** @description Vastgelegd */
-            201: {
+            /** @description De versie ontbreekt */
+            428: {
                 headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vastgelegd"];
-                };
-            };
-            /** @description Het ging niet */
-            default: {
-                headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
         };
     };
-    agendapuntIntrekken: {
+    admit: {
         parameters: {
             query?: never;
-            header?: never;
-            path: {
-                id: string;
-                nr: number;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
             };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reden"];
-            };
-        };
-        responses: {
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vastgelegd"];
-                };
-            };
-            /** @description Het ging niet */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    oogoOpenen: {
-        parameters: {
-            query?: never;
-            header?: never;
             path: {
                 id: string;
             };
@@ -1383,135 +3649,121 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Leeg"];
+                "application/json": components["schemas"]["AdmissionBody"];
             };
         };
         responses: {
-            /** @description Vastgelegd */
-            201: {
+            /** @description OK */
+            200: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Vastgelegd"];
+                    "application/json": components["schemas"]["Answer"];
                 };
             };
-            /** @description Het ging niet */
-            default: {
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
         };
     };
-    oogoSluiten: {
+    release: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
             path: {
                 id: string;
+                partij: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Leeg"];
+                "application/json": components["schemas"]["NoBody"];
             };
         };
         responses: {
-            /** @description Vastgelegd */
-            201: {
+            /** @description OK */
+            200: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Vastgelegd"];
+                    "application/json": components["schemas"]["Answer"];
                 };
             };
-            /** @description Het ging niet */
-            default: {
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
-        };
-    };
-    standpuntInnemen: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                nr: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NieuwStandpunt"];
-            };
-        };
-        responses: {
-            /** @description Vastgelegd */
-            201: {
+            /** @description De versie ontbreekt */
+            428: {
                 headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vastgelegd"];
-                };
-            };
-            /** @description Het ging niet */
-            default: {
-                headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Probleem"];
                 };
             };
-        };
-    };
-    agendapuntAfronden: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                nr: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NieuweAfronding"];
-            };
-        };
-        responses: {
-            /** @description Vastgelegd */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Vastgelegd"];
-                };
-            };
-            /** @description Het ging niet */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
         };
     };
 }

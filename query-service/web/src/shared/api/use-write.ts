@@ -2,12 +2,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { Attempt } from './attempt';
 import { write } from './client';
-import type { components } from './schema';
-
-type Recorded = components['schemas']['Vastgelegd'];
+import type { Vastgelegd } from './types';
 
 interface Answer {
-  data?: Recorded;
+  data?: Vastgelegd;
   error?: unknown;
   response: Response;
 }
@@ -17,7 +15,7 @@ export function useWrite<Content>(send: (content: Content, key: string) => Promi
   const attempt = useRef<Attempt>(null);
   attempt.current ??= new Attempt();
   const queries = useQueryClient();
-  return useMutation<Recorded, Error, Content>({
+  return useMutation<Vastgelegd, Error, Content>({
     mutationFn: (content) => write(send(content, (attempt.current as Attempt).keyFor(content))),
     onSuccess: async () => {
       attempt.current?.recorded();

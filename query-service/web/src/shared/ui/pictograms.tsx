@@ -1,5 +1,4 @@
 import {
-  IconArrowMerge,
   IconBan,
   IconCheck,
   IconClock,
@@ -22,5 +21,4 @@ export const Refused = pictogram(IconX);
 export const HeldOver = pictogram(IconClockPause);
 export const Proposed = pictogram(IconEdit);
 export const Stopped = pictogram(IconBan);
-export const Merged = pictogram(IconArrowMerge);
 export const Unknown = pictogram(IconHelp);

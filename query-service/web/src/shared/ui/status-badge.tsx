@@ -1,6 +1,6 @@
 import { Badge, type BadgeProps } from '@amsterdam/design-system-react';
 import { type TextId, useText } from '@/shared/i18n/use-text';
-import { Agreed, HeldOver, Merged, Proposed, Refused, Reserved, Stopped, Unknown } from './pictograms';
+import { Agreed, HeldOver, Proposed, Refused, Reserved, Stopped, Unknown } from './pictograms';
 
 type Look = Pick<BadgeProps, 'color' | 'icon'>;
 
@@ -8,8 +8,7 @@ const LOOKS: Record<string, Look> = {
   'status.vastgesteld': { color: 'lime', icon: Agreed },
   'status.vastgesteld-onder-voorbehoud': { color: 'yellow', icon: Reserved },
   'status.voorstel': { color: 'azure', icon: Proposed },
-  'status.ingetrokken': { icon: Stopped },
-  'status.samengevoegd': { color: 'purple', icon: Merged },
+  'status.concept': { icon: Proposed },
   'standpunt.akkoord': { color: 'lime', icon: Agreed },
   'standpunt.akkoord-onder-voorbehoud': { color: 'yellow', icon: Reserved },
   'standpunt.niet-akkoord': { color: 'red', icon: Refused },
@@ -21,13 +20,12 @@ const LOOKS: Record<string, Look> = {
   'uitkomst.aangehouden': { color: 'orange', icon: HeldOver },
   'uitkomst.besproken': { color: 'azure', icon: Agreed },
   'uitkomst.opdracht-gegeven': { color: 'lime', icon: Agreed },
+  'uitkomst.opdracht-gegeven-onder-voorbehoud': { color: 'yellow', icon: Reserved },
   'oogo.gepland': { color: 'azure', icon: Reserved },
   'oogo.geopend': { color: 'lime', icon: Proposed },
   'oogo.gesloten': { icon: Agreed },
-  'oogo.afgelast': { color: 'red', icon: Stopped },
   'punt.ingetrokken': { icon: Stopped },
   'punt.open': { color: 'azure', icon: Reserved },
-  concept: { icon: Proposed },
   gepland: { color: 'azure', icon: Reserved },
 };
 
