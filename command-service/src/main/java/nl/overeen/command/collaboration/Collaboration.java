@@ -22,9 +22,11 @@ import nl.overeen.events.collaboration.CollaborationEvent.PartyAdmitted;
 import nl.overeen.events.collaboration.CollaborationEvent.PartyReleased;
 import nl.overeen.events.collaboration.Members;
 import nl.overeen.events.id.CollaborationId;
+import nl.overeen.events.id.PartyId;
+import nl.overeen.events.party.PartyEvent.Registered;
 import nl.overeen.events.time.Fact;
+import nl.overeen.events.time.FactVoided;
 import nl.overeen.events.time.TextsRedacted;
-import nl.overeen.events.value.Period;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -49,7 +51,7 @@ class Collaboration {
 
     @CommandHandler
     long handle(AdmitParty command, Call call, Streams streams) {
-        return call.apply(() -> decide(command, call.day(), streams.exists(command.party())));
+        return call.apply(() -> decide(command, call.day(), registered(command.party(), streams)));
     }
 
     @CommandHandler
@@ -70,6 +72,10 @@ class Collaboration {
     @CommandHandler
     long handle(RedactTexts command, Call call) {
         return call.apply(() -> List.of(new TextsRedacted(command.texts())));
+    }
+
+    private static boolean registered(PartyId party, Streams streams) {
+        return streams.facts(party).stream().anyMatch(fact -> fact.event() instanceof Registered);
     }
 
     private List<CollaborationEvent> decide(Found command) {
@@ -99,7 +105,7 @@ class Collaboration {
                 command.person(),
                 command.role(),
                 command.title(),
-                new Period(day, command.until())));
+                Appointments.period(day, command.until())));
     }
 
     private List<CollaborationEvent> decide(EndFunction command, LocalDate day) {
@@ -109,7 +115,13 @@ class Collaboration {
 
     @EventSourcingHandler
     void evolve(CollaborationEvent event, Fact fact) {
-        if (event instanceof Founded founded) id = founded.collaboration();
+        if (event instanceof Founded founded)
+            id = founded.collaboration(); // its own id is not known before this, and no day judges it
+        else facts.add(fact);
+    }
+
+    @EventSourcingHandler
+    void evolve(FactVoided event, Fact fact) {
         facts.add(fact);
     }
 }

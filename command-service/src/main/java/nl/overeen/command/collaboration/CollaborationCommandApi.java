@@ -17,8 +17,8 @@ import nl.overeen.command.platform.web.AppointmentBody;
 import nl.overeen.command.platform.web.Commands;
 import nl.overeen.command.platform.web.Commands.Answer;
 import nl.overeen.command.platform.web.Commands.Home;
+import nl.overeen.command.platform.web.EndBody;
 import nl.overeen.command.platform.web.MayBePlanned;
-import nl.overeen.command.platform.web.NoBody;
 import nl.overeen.command.platform.web.RedactionBody;
 import nl.overeen.command.platform.web.WriteBody;
 import nl.overeen.events.id.CollaborationId;
@@ -81,7 +81,7 @@ class CollaborationCommandApi {
     }
 
     @PostMapping("/{id}/partijen/{partij}/vertrek")
-    ResponseEntity<Answer> release(@PathVariable UUID id, @PathVariable UUID partij, @RequestBody NoBody body) {
+    ResponseEntity<Answer> release(@PathVariable UUID id, @PathVariable UUID partij, @RequestBody EndBody body) {
         return send(id, new ReleaseParty(new CollaborationId(id), new PartyId(partij)), body);
     }
 
@@ -98,7 +98,7 @@ class CollaborationCommandApi {
     }
 
     @PostMapping("/{id}/functies/{functie}/einde")
-    ResponseEntity<Answer> end(@PathVariable UUID id, @PathVariable UUID functie, @RequestBody NoBody body) {
+    ResponseEntity<Answer> end(@PathVariable UUID id, @PathVariable UUID functie, @RequestBody EndBody body) {
         return send(id, new EndFunction(new CollaborationId(id), new FunctionId(functie)), body);
     }
 

@@ -1,15 +1,21 @@
 package nl.overeen.command.oogo;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.oogo.ItemKind;
 import nl.overeen.events.oogo.PinnedText;
 import nl.overeen.events.oogo.Position;
 
-/** An item as the OOGO remembers it. */
-record Item(ItemKind kind, List<PinnedText> texts, Map<PartyId, Position> positions, State state) {
+/**
+ * An item as the OOGO remembers it.
+ *
+ * @param since the effective day of the last thing that happened to it
+ */
+record Item(ItemKind kind, List<PinnedText> texts, Map<PartyId, Position> positions, State state, LocalDate since) {
 
     enum State {
         OPEN,
@@ -17,21 +23,26 @@ record Item(ItemKind kind, List<PinnedText> texts, Map<PartyId, Position> positi
         CONCLUDED
     }
 
-    static Item tabled(ItemKind kind, List<PinnedText> texts) {
-        return new Item(kind, texts, Map.of(), State.OPEN);
+    static Item tabled(ItemKind kind, List<PinnedText> texts, LocalDate day) {
+        return new Item(kind, texts, Map.of(), State.OPEN, day);
     }
 
-    Item retabled(List<PinnedText> others) {
-        return new Item(kind, others, Map.of(), state);
+    /** Whether it is about exactly these texts, in whatever order they are named. */
+    boolean isAbout(List<PinnedText> others) {
+        return Set.copyOf(texts).equals(Set.copyOf(others));
     }
 
-    Item with(PartyId party, Position position) {
+    Item retabled(List<PinnedText> others, LocalDate day) {
+        return new Item(kind, others, Map.of(), state, day);
+    }
+
+    Item with(PartyId party, Position position, LocalDate day) {
         var next = new LinkedHashMap<>(positions);
         next.put(party, position);
-        return new Item(kind, texts, next, state);
+        return new Item(kind, texts, next, state, day);
     }
 
     Item in(State next) {
-        return new Item(kind, texts, positions, next);
+        return new Item(kind, texts, positions, next, since);
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.overeen.command.oogo.OogoCommand.ConcludeItem;
@@ -17,6 +18,7 @@ import nl.overeen.command.oogo.OogoCommand.RetableItem;
 import nl.overeen.command.oogo.OogoCommand.TableItem;
 import nl.overeen.command.oogo.OogoCommand.WithdrawItem;
 import nl.overeen.events.id.DecisionId;
+import nl.overeen.events.id.PartyId;
 import nl.overeen.events.oogo.DecisionRule;
 import nl.overeen.events.oogo.OogoEvent;
 import nl.overeen.events.oogo.OogoEvent.Closed;
@@ -58,14 +60,14 @@ record Meeting(@Nullable Convened convened, NavigableMap<Integer, Item> items, b
     List<OogoEvent> retable(RetableItem command, LocalDate effective) {
         checkOpenForItems(effective);
         Item item = open(command.item());
-        if (item.texts().equals(command.texts()))
-            throw rule("agendapunt.niets-gewijzigd", "Deze teksten liggen al op tafel.");
+        checkNotBefore(item, effective);
+        if (item.isAbout(command.texts())) throw rule("agendapunt.niets-gewijzigd", "Deze teksten liggen al op tafel.");
         return List.of(new ItemRetabled(command.item(), command.texts()));
     }
 
     List<OogoEvent> withdraw(WithdrawItem command, LocalDate effective) {
         checkOpenForItems(effective);
-        open(command.item());
+        checkNotBefore(open(command.item()), effective);
         return List.of(new ItemWithdrawn(command.item()));
     }
 
@@ -119,6 +121,12 @@ record Meeting(@Nullable Convened convened, NavigableMap<Integer, Item> items, b
         };
     }
 
+    /** Who has a position on an item that stands. */
+    Set<PartyId> positioned(int number) {
+        @Nullable Item item = items.get(number);
+        return item == null ? Set.of() : item.positions().keySet();
+    }
+
     void checkOpened() {
         checkNotClosed();
         if (!opened) throw rule("oogo.niet-geopend", "Dit OOGO is nog niet geopend.");
@@ -148,15 +156,25 @@ record Meeting(@Nullable Convened convened, NavigableMap<Integer, Item> items, b
             throw input("geldtOp.na-oogo", "Een agendapunt geldt op of voor de dag van het OOGO.");
     }
 
-    Meeting evolve(OogoEvent event) {
+    /** Whoever reads by date must find what happened to an item in the order in which it happened. */
+    private static void checkNotBefore(Item item, LocalDate effective) {
+        if (effective.isBefore(item.since()))
+            throw rule(
+                    "agendapunt.eerder-dan-laatste-wijziging",
+                    "Dit agendapunt is op een latere dag nog gewijzigd. Een wijziging kan niet gelden vanaf een dag"
+                            + " daarvoor.");
+    }
+
+    /** @param day from which the fact holds */
+    Meeting evolve(OogoEvent event, LocalDate day) {
         return switch (event) {
             case Convened next -> new Meeting(next, items, opened, closed);
-            case ItemTabled tabled -> with(tabled.item(), Item.tabled(tabled.kind(), tabled.texts()));
-            case ItemRetabled next -> with(next.item(), items.get(next.item()).retabled(next.texts()));
+            case ItemTabled tabled -> with(tabled.item(), Item.tabled(tabled.kind(), tabled.texts(), day));
+            case ItemRetabled next -> with(next.item(), items.get(next.item()).retabled(next.texts(), day));
             case ItemWithdrawn gone -> with(gone.item(), items.get(gone.item()).in(Item.State.WITHDRAWN));
             case Opened ignored -> new Meeting(convened, items, true, closed);
             case PositionTaken taken ->
-                with(taken.item(), items.get(taken.item()).with(taken.party(), taken.position()));
+                with(taken.item(), items.get(taken.item()).with(taken.party(), taken.position(), day));
             case ItemConcluded done -> with(done.item(), items.get(done.item()).in(Item.State.CONCLUDED));
             case Closed ignored -> new Meeting(convened, items, opened, true);
         };

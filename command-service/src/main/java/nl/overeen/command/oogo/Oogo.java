@@ -3,6 +3,7 @@ package nl.overeen.command.oogo;
 import static nl.overeen.command.platform.axon.Rejection.rule;
 
 import java.util.List;
+import java.util.Set;
 import nl.overeen.command.oogo.OogoCommand.AgreeInOogo;
 import nl.overeen.command.oogo.OogoCommand.AgreeWithReservationInOogo;
 import nl.overeen.command.oogo.OogoCommand.CloseOogo;
@@ -20,10 +21,12 @@ import nl.overeen.command.platform.axon.Call;
 import nl.overeen.command.platform.axon.Claims;
 import nl.overeen.command.platform.axon.Streams;
 import nl.overeen.events.id.OogoId;
+import nl.overeen.events.id.PartyId;
 import nl.overeen.events.oogo.OogoEvent;
 import nl.overeen.events.oogo.OogoEvent.Convened;
 import nl.overeen.events.oogo.PinnedText;
 import nl.overeen.events.oogo.Position;
+import nl.overeen.events.time.Origin;
 import nl.overeen.events.time.TextsRedacted;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -105,7 +108,8 @@ class Oogo {
 
     @CommandHandler
     long handle(ConcludeItem command, Call call, Streams streams) {
-        return call.apply(() -> meeting.conclude(command, seats(streams), convened(command.heldTo(), streams)));
+        return call.apply(() -> meeting.conclude(
+                command, seats(streams, meeting.positioned(command.item())), convened(command.heldTo(), streams)));
     }
 
     @CommandHandler
@@ -121,12 +125,12 @@ class Oogo {
     private Positions positions(Say say, Call call, Streams streams) {
         meeting.checkOpened();
         Pins pins = pins(meeting.open(say.item()).texts(), streams);
-        var grounds = new Grounds(meeting.known().collaboration(), meeting.day(), pins, seats(streams));
+        var grounds = new Grounds(meeting.known().collaboration(), meeting.day(), pins, seats(streams, Set.of()));
         return new Positions(meeting, grounds, call.origin());
     }
 
-    private List<Seat> seats(Streams streams) {
-        return Seat.at(streams, meeting.known().collaboration(), meeting.day());
+    private List<Seat> seats(Streams streams, Set<PartyId> positioned) {
+        return Seat.at(streams, meeting.known().collaboration(), meeting.day(), positioned);
     }
 
     private Pins pins(List<PinnedText> texts, Streams streams) {
@@ -142,8 +146,8 @@ class Oogo {
     }
 
     @EventSourcingHandler
-    void evolve(OogoEvent event) {
-        meeting = meeting.evolve(event);
+    void evolve(OogoEvent event, Origin origin) {
+        meeting = meeting.evolve(event, origin.effective().lastDay());
         id = meeting.known().oogo();
     }
 }

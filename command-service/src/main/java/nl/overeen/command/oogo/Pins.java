@@ -4,6 +4,7 @@ import static nl.overeen.command.platform.axon.Rejection.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.overeen.command.platform.axon.Streams;
 import nl.overeen.events.ambition.AmbitionEvent.Amended;
 import nl.overeen.events.ambition.AmbitionEvent.DraftShared;
@@ -25,7 +26,12 @@ record Pins(List<PinnedText> texts, List<ThemeId> themes) {
      * @param day of the OOGO
      */
     static Pins of(List<PinnedText> texts, Streams streams, CollaborationId collaboration, LocalDate day) {
-        if (texts.stream().distinct().count() != texts.size())
+        record Which(TextKind kind, UUID id) {}
+        if (texts.stream()
+                        .map(text -> new Which(text.kind(), text.id()))
+                        .distinct()
+                        .count()
+                != texts.size())
             throw rule("agendapunt.tekst-dubbel", "Dezelfde tekst staat twee keer bij dit agendapunt.");
         var themes = texts.stream()
                 .flatMap(text -> content(text, streams, collaboration, day).themes().stream())
@@ -45,7 +51,7 @@ record Pins(List<PinnedText> texts, List<ThemeId> themes) {
                     shared = !p.draft();
                     if (text.revision() == 1 && inTime) found = p.content();
                 }
-                if (fact.event() instanceof DraftShared s) {
+                if (fact.event() instanceof DraftShared s && s.collaboration().equals(collaboration)) {
                     shared = inTime && text.revision() >= s.revision();
                     if (text.revision() == s.revision() && inTime) found = s.content();
                 }

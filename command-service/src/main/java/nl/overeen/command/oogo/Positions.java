@@ -8,10 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.overeen.command.oogo.OogoCommand.OnBehalfOf;
 import nl.overeen.command.oogo.OogoCommand.Say;
-import nl.overeen.events.access.Function;
-import nl.overeen.events.id.MandateId;
 import nl.overeen.events.oogo.OogoEvent.PositionTaken;
 import nl.overeen.events.oogo.Position;
+import nl.overeen.events.party.PartyEvent.MandateGranted;
 import nl.overeen.events.time.Origin;
 import nl.overeen.events.value.Role;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ record Positions(Meeting meeting, Grounds grounds, Origin origin) {
     List<PositionTaken> take(Position position, Say say, @Nullable LocalDate ratifyBefore) {
         meeting.checkOpened();
         Item item = meeting.open(say.item());
-        if (!item.texts().equals(say.texts()))
+        if (!item.isAbout(say.texts()))
             throw rule(
                     "agendapunt.andere-revisie",
                     "Er ligt nu een andere tekst op tafel dan die waarover u een standpunt geeft.");
@@ -31,12 +30,16 @@ record Positions(Meeting meeting, Grounds grounds, Origin origin) {
             throw input("standpunt.toelichting-ontbreekt", "Geef bij dit standpunt een toelichting.");
         if (ratifyBefore != null && !ratifyBefore.isAfter(meeting.day()))
             throw input("standpunt.bekrachtigen-voor", "De dag van bekrachtiging ligt na de dag van het OOGO.");
+        if (say.parties().stream().map(OnBehalfOf::party).distinct().count()
+                != say.parties().size())
+            throw input("standpunt.partij-dubbel", "Dezelfde partij staat twee keer bij dit standpunt.");
         return say.parties().stream()
-                .map(behalf -> taken(position, say, behalf, ratifyBefore))
+                .map(behalf -> taken(position, item, say, behalf, ratifyBefore))
                 .toList();
     }
 
-    private PositionTaken taken(Position position, Say say, OnBehalfOf behalf, @Nullable LocalDate ratifyBefore) {
+    private PositionTaken taken(
+            Position position, Item item, Say say, OnBehalfOf behalf, @Nullable LocalDate ratifyBefore) {
         boolean spoken = origin.role() == Role.SECRETARY;
         if (!spoken && !say.delegate().equals(origin.actor())) throw notFound();
         if (!spoken && !behalf.party().equals(origin.party()))
@@ -44,16 +47,17 @@ record Positions(Meeting meeting, Grounds grounds, Origin origin) {
         if (behalf.representation() != null)
             throw rule("vertegenwoordiging.niet-geldig", "Deze vertegenwoordiging geldt niet op de dag van het OOGO.");
         Seat seat = grounds.seat(behalf.party());
-        Function function = grounds.function(seat, say);
-        @Nullable MandateId mandate = position == Position.AGREED ? grounds.mandate(seat, function, behalf) : null;
+        var functions = grounds.functions(seat, say, origin.function());
+        @Nullable
+        MandateGranted mandate = position == Position.AGREED ? grounds.mandate(seat, functions, behalf) : null;
         return new PositionTaken(
                 say.item(),
                 behalf.party(),
                 position,
-                say.texts(),
+                item.texts(),
                 say.delegate(),
-                function.id(),
-                mandate,
+                mandate == null ? functions.getFirst() : mandate.function(),
+                mandate == null ? null : mandate.mandate(),
                 null,
                 ratifyBefore,
                 say.explanation(),

@@ -54,7 +54,7 @@ record Verdict(DecisionRule rule, ItemKind kind, List<Seat> seats, Map<PartyId, 
                 !positions.containsValue(Position.DISAGREED)
                         && anyAgrees(seat -> seat.kind().isSwv(), agrees)
                         && anyAgrees(seat -> !seat.kind().isSwv(), agrees);
-            case ALL_ASKED -> seats.stream().allMatch(seat -> agrees(seat, agrees));
+            case ALL_ASKED -> !seats.isEmpty() && seats.stream().allMatch(seat -> agrees(seat, agrees));
             case MAJORITY_PER_KIND -> majority(true, agrees) && majority(false, agrees);
         };
     }

@@ -27,8 +27,8 @@ import nl.overeen.events.party.PartyEvent.MandateGranted;
 import nl.overeen.events.party.PartyEvent.MandateRevoked;
 import nl.overeen.events.party.PartyEvent.Registered;
 import nl.overeen.events.time.Fact;
+import nl.overeen.events.time.FactVoided;
 import nl.overeen.events.time.TextsRedacted;
-import nl.overeen.events.value.Period;
 import nl.overeen.events.value.Role;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -91,7 +91,7 @@ class Party {
                 command.person(),
                 command.role(),
                 command.title(),
-                new Period(day, command.until())));
+                Appointments.period(day, command.until())));
     }
 
     private List<PartyEvent> decide(EndFunction command, LocalDate day) {
@@ -115,7 +115,7 @@ class Party {
                 command.function(),
                 command.collaboration(),
                 command.scope(),
-                new Period(day, command.until()),
+                Appointments.period(day, command.until()),
                 command.ground()));
     }
 
@@ -133,7 +133,13 @@ class Party {
 
     @EventSourcingHandler
     void evolve(PartyEvent event, Fact fact) {
-        if (event instanceof Registered registered) id = registered.party();
+        if (event instanceof Registered registered)
+            id = registered.party(); // its own id is not known before this, and no day judges it
+        else facts.add(fact);
+    }
+
+    @EventSourcingHandler
+    void evolve(FactVoided event, Fact fact) {
         facts.add(fact);
     }
 }

@@ -16,7 +16,7 @@ import nl.overeen.command.platform.web.AppointmentBody;
 import nl.overeen.command.platform.web.Commands;
 import nl.overeen.command.platform.web.Commands.Answer;
 import nl.overeen.command.platform.web.Commands.Home;
-import nl.overeen.command.platform.web.NoBody;
+import nl.overeen.command.platform.web.EndBody;
 import nl.overeen.command.platform.web.RedactionBody;
 import nl.overeen.command.platform.web.WriteBody;
 import nl.overeen.events.id.CollaborationId;
@@ -64,7 +64,7 @@ class PartyCommandApi {
     }
 
     @PostMapping("/{id}/functies/{functie}/einde")
-    ResponseEntity<Answer> end(@PathVariable UUID id, @PathVariable UUID functie, @RequestBody NoBody body) {
+    ResponseEntity<Answer> end(@PathVariable UUID id, @PathVariable UUID functie, @RequestBody EndBody body) {
         return send(id, new EndFunction(new PartyId(id), new FunctionId(functie)), body);
     }
 
@@ -82,7 +82,7 @@ class PartyCommandApi {
     }
 
     @PostMapping("/{id}/mandaten/{mandaat}/intrekking")
-    ResponseEntity<Answer> revoke(@PathVariable UUID id, @PathVariable UUID mandaat, @RequestBody NoBody body) {
+    ResponseEntity<Answer> revoke(@PathVariable UUID id, @PathVariable UUID mandaat, @RequestBody EndBody body) {
         return send(id, new RevokeMandate(new PartyId(id), new MandateId(mandaat)), body);
     }
 

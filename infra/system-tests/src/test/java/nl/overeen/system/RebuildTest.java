@@ -83,7 +83,8 @@ class RebuildTest {
 
     @Test
     void duringARebuildReadersSeeTheSameBytesAsBeforeAndAfter() throws Exception {
-        var before = pages.stream().map(page -> region.secretary().get(page).ok()).toList();
+        var before =
+                pages.stream().map(page -> region.secretary().get(page).ok()).toList();
         var done = new AtomicBoolean();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var readers = new ArrayList<Future<Integer>>();
@@ -95,7 +96,8 @@ class RebuildTest {
             assertThat(new HashSet<>(rebuild.seen())).as("progress in percent").hasSizeGreaterThan(2);
             for (Future<Integer> reader : readers) assertThat(reader.get()).isPositive();
         }
-        for (int i = 0; i < pages.size(); i++) same(before.get(i), region.secretary().get(pages.get(i)));
+        for (int i = 0; i < pages.size(); i++)
+            same(before.get(i), region.secretary().get(pages.get(i)));
     }
 
     private static Callable<Integer> reading(List<Answer> before, AtomicBoolean done) {
@@ -125,25 +127,25 @@ class RebuildTest {
         child.close();
         child = Child.launch(place);
         Set<Integer> progress = new HashSet<>();
-        await().pollInterval(Duration.ofMillis(2))
-                .atMost(Duration.ofMinutes(3))
-                .until(() -> {
-                    assertThat(child.isAlive()).isTrue();
-                    try {
-                        var said = reader.get(region.agenda());
-                        if (said.status() == 200) {
-                            same(before, said);
-                            return true;
-                        }
-                        assertThat(said.json().path("code").asString("")).as(child::said).isEqualTo("bijwerken");
-                        said.refused(503, "bijwerken");
-                        assertThat(said.header("Retry-After")).isNotBlank();
-                        progress.add(said.json().path("voortgang").asInt(-1));
-                    } catch (UncheckedIOException notThereYet) {
-                        // nobody listens on the port yet
-                    }
-                    return false;
-                });
+        await().pollInterval(Duration.ofMillis(2)).atMost(Duration.ofMinutes(3)).until(() -> {
+            assertThat(child.isAlive()).isTrue();
+            try {
+                var said = reader.get(region.agenda());
+                if (said.status() == 200) {
+                    same(before, said);
+                    return true;
+                }
+                assertThat(said.json().path("code").asString(""))
+                        .as(child::said)
+                        .isEqualTo("bijwerken");
+                said.refused(503, "bijwerken");
+                assertThat(said.header("Retry-After")).isNotBlank();
+                progress.add(said.json().path("voortgang").asInt(-1));
+            } catch (UncheckedIOException notThereYet) {
+                // nobody listens on the port yet
+            }
+            return false;
+        });
         assertThat(progress).allSatisfy(percent -> assertThat(percent).isBetween(0, 99));
         child.ready();
         same(before, reader.get(region.agenda()));

@@ -20,7 +20,7 @@ public final class AmbitionLines {
     private AmbitionLines() {}
 
     public static List<AmbitionLine> of(Moment moment) {
-        Decisions decisions = Decisions.of(moment.facts());
+        Decisions decisions = Decisions.of(moment.facts(), moment.recorded());
         var parties = Parties.in(moment.recorded());
         var lines = new ArrayList<AmbitionLine>();
         for (Revisions ambition : inOrder(moment.facts(), decisions)) {

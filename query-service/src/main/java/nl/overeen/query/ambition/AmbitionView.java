@@ -70,7 +70,7 @@ record AmbitionView(
                 revisions.byNumber().values().stream()
                         .map(revision -> revisie(revision, known, moment))
                         .toList(),
-                Decisions.of(moment.facts()).about(TextKind.AMBITION, id).stream()
+                Decisions.of(moment.facts(), moment.recorded()).about(TextKind.AMBITION, id).stream()
                         .map(decision -> besluit(decision, id))
                         .toList());
     }

@@ -20,7 +20,7 @@ record DecisionLogView(LocalDate op, Instant bekendOp, boolean gepland, List<Dec
                 moment.day(),
                 moment.known(),
                 moment.planned(),
-                Decisions.of(moment.facts()).inOrder().reversed().stream()
+                Decisions.of(moment.facts(), moment.recorded()).inOrder().reversed().stream()
                         .map(decision -> DecisionLine.of(decision, Tabled.of(decision, moment.recorded()), parties))
                         .filter(filter::takes)
                         .toList());

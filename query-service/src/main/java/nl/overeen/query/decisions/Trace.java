@@ -55,7 +55,7 @@ record Trace(Decision decision, Decisions decisions, Author.Known known, Moment 
                 fact.id(),
                 known.partij(taken.party()),
                 taken.position(),
-                taken.texts().isEmpty() ? 0 : taken.texts().getFirst().revision(),
+                taken.texts().size() == 1 ? taken.texts().getFirst().revision() : null,
                 replaced,
                 taken.explanation(),
                 known.delegate(taken.party(), taken.function(), taken.delegate()),

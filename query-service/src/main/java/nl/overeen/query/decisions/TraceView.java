@@ -64,6 +64,7 @@ record TraceView(
     /**
      * A position.
      *
+     * @param revisie        of the one text it was about
      * @param vervangen   a later position, or another text on the table, took its place before the conclusion
      * @param mandaat     on which an agreement rests
      * @param vastgelegdDoor who recorded it: the speaker, or the secretaris for a speaker in the room
@@ -72,7 +73,7 @@ record TraceView(
             FactId feit,
             Author.Partij partij,
             Position standpunt,
-            int revisie,
+            @Nullable Integer revisie,
             boolean vervangen,
             @Nullable Text toelichting,
             Author gedelegeerde,
@@ -93,7 +94,7 @@ record TraceView(
             @Nullable Text kenmerk) {}
 
     static @Nullable TraceView fold(UUID id, Moment moment) {
-        var decisions = Decisions.of(moment.facts());
+        var decisions = Decisions.of(moment.facts(), moment.recorded());
         for (Decision decision : decisions.inOrder())
             if (decision.concluded().decision().value().equals(id)) return of(decision, decisions, moment);
         return null;

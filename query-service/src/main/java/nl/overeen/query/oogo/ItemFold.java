@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.oogo.OogoEvent.Convened;
 import nl.overeen.events.oogo.OogoEvent.ItemConcluded;
@@ -91,8 +92,16 @@ final class ItemFold {
                         .map(text -> new Agendatekst(text.kind(), text.id(), text.revision(), asked.title(text)))
                         .toList(),
                 concluded != null ? "afgerond" : item.withdrawn ? "ingetrokken" : "open",
-                parties.stream().map(party -> row(item, party, oogo)).toList(),
+                rows(item, parties, oogo),
                 concluded == null ? null : afronding(concluded));
+    }
+
+    /** The asked parties, and whoever took a position: a release dated back changes nothing in it. */
+    private List<Standpunt> rows(Item item, List<Tafelpartij> parties, Convened oogo) {
+        return Stream.concat(parties.stream(), item.positions.keySet().stream().map(asked::party))
+                .distinct()
+                .map(party -> row(item, party, oogo))
+                .toList();
     }
 
     private Standpunt row(Item item, Tafelpartij party, Convened oogo) {

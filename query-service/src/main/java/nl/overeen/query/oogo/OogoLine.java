@@ -1,13 +1,17 @@
 package nl.overeen.query.oogo;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.overeen.events.oogo.OogoEvent;
+import nl.overeen.events.time.AsOf;
 import nl.overeen.events.time.Fact;
+import nl.overeen.events.time.FactVoided;
 import org.jspecify.annotations.Nullable;
 
 /** One OOGO on the timeline. */
@@ -18,11 +22,15 @@ public record OogoLine(
 
     /** @param facts in the store's order: the timeline shows every OOGO that is known, also one that is still to come */
     public static List<OogoLine> timeline(List<Fact> facts) {
-        var lines = new LinkedHashMap<String, OogoLine>();
-        for (Fact fact : facts)
+        var ours = facts.stream()
+                .filter(fact -> fact.event() instanceof OogoEvent || fact.event() instanceof FactVoided)
+                .toList();
+        var lines = new LinkedHashMap<String, @Nullable OogoLine>();
+        for (Fact fact : ours) lines.putIfAbsent(fact.id().stream(), null); // its place, whatever is corrected
+        for (Fact fact : AsOf.select(ours, LocalDate.MAX, Instant.MAX))
             if (fact.event() instanceof OogoEvent event)
                 lines.compute(fact.id().stream(), (stream, before) -> fold(before, event));
-        return lines.values().stream().sorted(BY_DAY).toList();
+        return lines.values().stream().filter(Objects::nonNull).sorted(BY_DAY).toList();
     }
 
     private static @Nullable OogoLine fold(@Nullable OogoLine before, OogoEvent event) {

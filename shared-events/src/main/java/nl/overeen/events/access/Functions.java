@@ -9,7 +9,6 @@ import nl.overeen.events.id.FunctionId;
 import nl.overeen.events.party.PartyEvent;
 import nl.overeen.events.time.AsOf;
 import nl.overeen.events.time.Fact;
-import nl.overeen.events.value.Period;
 
 /** Who holds which function, read from the facts of a party or a collaboration. */
 public final class Functions {
@@ -41,14 +40,11 @@ public final class Functions {
         return List.copyOf(functions.values());
     }
 
+    /** An end never lengthens a function, nor undoes an earlier end. */
     private static void end(LinkedHashMap<FunctionId, Function> functions, FunctionId id, LocalDate last) {
         functions.computeIfPresent(
                 id,
                 (ignored, f) -> new Function(
-                        f.id(),
-                        f.person(),
-                        f.role(),
-                        f.title(),
-                        new Period(f.period().from(), last)));
+                        f.id(), f.person(), f.role(), f.title(), f.period().endingOn(last)));
     }
 }

@@ -35,7 +35,7 @@ public final class Members {
             if (fact.event() instanceof CollaborationEvent.PartyAdmitted admitted)
                 periods.put(admitted.party(), new Period(day, null));
             if (fact.event() instanceof CollaborationEvent.PartyReleased released)
-                periods.computeIfPresent(released.party(), (party, period) -> new Period(period.from(), day));
+                periods.computeIfPresent(released.party(), (party, period) -> period.endingOn(day));
         }
         return periods;
     }

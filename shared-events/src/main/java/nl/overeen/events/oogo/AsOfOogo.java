@@ -71,9 +71,14 @@ public final class AsOfOogo {
     }
 
     /** An OOGO's stream begins with its convening, whatever was corrected since: that is its place in the store. */
-    private static Map<String, Meeting> meetings(List<Fact> facts, List<Fact> counting) {
+    static Map<String, Long> places(List<Fact> facts) {
         var places = new HashMap<String, Long>();
         for (Fact fact : facts) places.putIfAbsent(fact.id().stream(), fact.position());
+        return places;
+    }
+
+    private static Map<String, Meeting> meetings(List<Fact> facts, List<Fact> counting) {
+        var places = places(facts);
         var meetings = new LinkedHashMap<String, Meeting>();
         for (Fact fact : counting) {
             String stream = fact.id().stream();

@@ -19,13 +19,15 @@ public record Decisions(List<Decision> inOrder) {
      * By OOGO day, starting time (absent last), place of ConveneOogo in the store, then the order of conclusion.
      *
      * @param selected facts that count, in the order of {@link nl.overeen.events.time.AsOf}
+     * @param facts    all facts in the store's order: a convening keeps its place when it is corrected
      */
-    public static Decisions of(List<Fact> selected) {
+    public static Decisions of(List<Fact> selected, List<Fact> facts) {
         record Place(Convened convened, long position) {}
+        var places = AsOfOogo.places(facts);
         var oogos = new HashMap<String, Place>();
         for (Fact fact : selected)
             if (fact.event() instanceof Convened convened)
-                oogos.put(fact.id().stream(), new Place(convened, fact.position()));
+                oogos.put(fact.id().stream(), new Place(convened, places.get(fact.id().stream())));
         var order = Comparator.comparing((Map.Entry<Place, Fact> entry) ->
                         entry.getKey().convened().day())
                 .thenComparing(

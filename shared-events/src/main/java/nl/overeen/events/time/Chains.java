@@ -14,15 +14,19 @@ record Chains(Map<FactId, Long> firstPositions, Set<FactId> replaced, Set<FactId
 
     /** @param facts in the store's order, so that a fact comes before the ones that replace it */
     static Chains of(List<Fact> facts) {
+        var positions = new HashMap<FactId, Long>();
         var firstPositions = new HashMap<FactId, Long>();
         var replaced = new HashSet<FactId>();
         var lasting = new HashSet<FactId>();
         for (Fact fact : facts) {
+            positions.put(fact.id(), fact.position());
             if (fact.event() instanceof Lasting) lasting.add(fact.id());
             @Nullable FactId earlier = fact.origin().replaces();
             if (earlier == null) continue;
             replaced.add(earlier);
-            firstPositions.put(fact.id(), firstPositions.getOrDefault(earlier, position(facts, earlier)));
+            // For a reader who may not see the earlier fact, the chain begins here.
+            long first = positions.getOrDefault(earlier, fact.position());
+            firstPositions.put(fact.id(), firstPositions.getOrDefault(earlier, first));
         }
         return new Chains(firstPositions, replaced, lasting);
     }
@@ -40,10 +44,5 @@ record Chains(Map<FactId, Long> firstPositions, Set<FactId> replaced, Set<FactId
     /** Content keeps its own place: its correction is a next revision, not another reading of the same fact. */
     long firstPosition(Fact fact) {
         return lasting.contains(fact.id()) ? fact.position() : firstPositions.getOrDefault(fact.id(), fact.position());
-    }
-
-    private static long position(List<Fact> facts, FactId id) {
-        for (Fact fact : facts) if (fact.id().equals(id)) return fact.position();
-        throw new IllegalStateException("a fact replaces " + id + ", which was not taken");
     }
 }

@@ -17,10 +17,9 @@ import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.FactId;
 import nl.overeen.events.id.OogoId;
 import nl.overeen.events.id.PartyId;
-import nl.overeen.events.id.PersonId;
 import nl.overeen.events.time.Fact;
 import nl.overeen.events.time.FactVoided;
-import nl.overeen.events.time.Origin;
+import nl.overeen.events.time.History;
 import nl.overeen.events.value.Day;
 import nl.overeen.events.value.Lasting;
 import nl.overeen.events.value.Text;
@@ -33,12 +32,12 @@ final class RandomHistory {
         "2015", "2016-03", "2016-03-30", "2016-03-31", "2016-04-01", "2016-04-05", "2016-04-06", "2016-04-07", "2016-04"
     };
 
-    final List<Fact> facts = new ArrayList<>();
+    private final History history = new History();
+    final List<Fact> facts = history.facts();
     final List<OogoId> oogos = new ArrayList<>();
     private final Random random;
     private final CollaborationId collaboration;
     private final Map<String, Integer> revisions = new HashMap<>();
-    private final Map<String, Long> next = new HashMap<>();
     private final Map<String, List<Fact>> ends = new HashMap<>();
     private final List<UUID> ambitions = new ArrayList<>();
     private Instant recorded = START;
@@ -127,7 +126,7 @@ final class RandomHistory {
         Fact earlier = stream.remove(random.nextInt(stream.size()));
         Object said = earlier.event() instanceof FactVoided ? first(earlier).event() : earlier.event();
         Object event = random.nextInt(3) == 0 ? new FactVoided() : again(said);
-        add(UUID.fromString(earlier.id().stream()), event, day(), earlier.id());
+        add(UUID.fromString(earlier.id().stream()), event, day(), earlier);
     }
 
     private Object again(Object said) {
@@ -145,13 +144,11 @@ final class RandomHistory {
         add(stream, event, effective, null);
     }
 
-    private void add(UUID stream, Object event, Day effective, @Nullable FactId replaces) {
+    private void add(UUID stream, Object event, Day effective, @Nullable Fact replaces) {
         if (random.nextInt(3) > 0) recorded = recorded.plusSeconds(random.nextInt(3));
-        String key = stream.toString();
-        long number = next.merge(key, 1L, Long::sum) - 1;
-        var origin = new Origin(new PersonId(id()), null, null, null, null, effective, null, "r", replaces);
-        var fact = new Fact(new FactId(key, number), facts.size() * 2L + 1, recorded, origin, event);
-        facts.add(fact);
+        history.on(effective.written()).recorded(recorded);
+        Fact fact = replaces == null ? history.add(stream, event) : history.correct(replaces, event);
+        String key = fact.id().stream();
         ends.computeIfAbsent(key, any -> new ArrayList<>()).add(fact);
         if (event instanceof Lasting && random.nextBoolean()) ends.get(key).remove(fact);
     }

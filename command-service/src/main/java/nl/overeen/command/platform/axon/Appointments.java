@@ -8,6 +8,8 @@ import nl.overeen.events.access.Functions;
 import nl.overeen.events.id.FunctionId;
 import nl.overeen.events.time.AsOf;
 import nl.overeen.events.time.Fact;
+import nl.overeen.events.value.Period;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of appointing and ending that hold alike for a party and for a collaboration. */
 public final class Appointments {
@@ -27,6 +29,13 @@ public final class Appointments {
         if (!function.period().contains(last))
             throw Rejection.rule(
                     "functie.niet-geldig", "Deze functie geldt niet op de dag waarop u haar wilt beëindigen.");
+    }
+
+    /** @param until the last day; absent while there is no end */
+    public static Period period(LocalDate from, @Nullable LocalDate until) {
+        if (until != null && until.isBefore(from))
+            throw Rejection.input("periode.einde-voor-begin", "De laatste dag ligt voor de eerste.");
+        return new Period(from, until);
     }
 
     private static List<Function> all(List<Fact> facts) {

@@ -20,9 +20,4 @@ public final class Streams {
                 .map(message -> StoredFact.of(message, message.getSequenceNumber(), message.getTimestamp()))
                 .toList();
     }
-
-    /** Whether there is such a stream. */
-    public boolean exists(Object id) {
-        return store.lastSequenceNumberFor(id.toString()).isPresent();
-    }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.overeen.events.id.CollaborationId;
+import nl.overeen.events.id.FactId;
 import nl.overeen.events.id.FunctionId;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.id.PersonId;
@@ -130,12 +131,33 @@ public final class Given {
                     .toList();
         }
 
+        /** The facts from here correct or void this one. */
+        public Acting replacing(FactId earlier) {
+            return with(
+                    origin.actor(),
+                    origin.function(),
+                    origin.party(),
+                    origin.collaboration(),
+                    origin.effective(),
+                    earlier);
+        }
+
         private Acting with(
                 PersonId actor,
                 @Nullable FunctionId function,
                 @Nullable PartyId party,
                 @Nullable CollaborationId collaboration,
                 Day effective) {
+            return with(actor, function, party, collaboration, effective, origin.replaces());
+        }
+
+        private Acting with(
+                PersonId actor,
+                @Nullable FunctionId function,
+                @Nullable PartyId party,
+                @Nullable CollaborationId collaboration,
+                Day effective,
+                @Nullable FactId replaces) {
             return new Acting(new Origin(
                     actor,
                     function,
@@ -145,7 +167,7 @@ public final class Given {
                     effective,
                     origin.reason(),
                     origin.request(),
-                    null));
+                    replaces));
         }
     }
 

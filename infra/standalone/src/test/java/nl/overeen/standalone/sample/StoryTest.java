@@ -6,7 +6,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nl.overeen.command.platform.body.BodySchemas;
 import nl.overeen.events.ambition.Hours;
@@ -58,6 +61,20 @@ class StoryTest {
         for (int ambition : List.of(1, 3, 4, 5, 6, 7, 8))
             for (HoursLine line : hours(ambition).lines())
                 if (line.printed() != null) assertThat(line.computed()).isEqualByComparingTo(line.printed());
+    }
+
+    @Test
+    void theLegendLacksTheCodesThatTheDocumentDoesNotExplain() {
+        var lacking = new TreeMap<Integer, Set<String>>();
+        for (int ambition : List.of(1, 3, 4, 5, 6, 7, 8)) {
+            var codes = new TreeSet<String>();
+            Hours hours = hours(ambition);
+            hours.lines().forEach(line -> codes.addAll(hours.unknownCodes(line)));
+            if (!codes.isEmpty()) lacking.put(ambition, codes);
+        }
+        assertThat(lacking)
+                .isEqualTo(
+                        Map.of(3, Set.of("VSV", "RMC"), 6, Set.of("Experts"), 7, Set.of("GGD"), 8, Set.of("GGD", "S")));
     }
 
     @Test

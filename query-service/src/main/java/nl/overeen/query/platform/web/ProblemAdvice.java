@@ -7,6 +7,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -51,6 +52,11 @@ class ProblemAdvice {
                 Refusal.input(new Fault(wrong.getName(), "veld.verkeerd-type", "Deze waarde kan Overeen niet lezen."));
             case MissingServletRequestParameterException missing ->
                 Refusal.input(new Fault(missing.getParameterName(), "veld.verplicht", "Deze waarde ontbreekt."));
+            case BindException wrong ->
+                Refusal.input(wrong.getFieldErrors().stream()
+                        .map(field -> new Fault(
+                                field.getField(), "veld.verkeerd-type", "Deze waarde kan Overeen niet lezen."))
+                        .toArray(Fault[]::new));
             case HandlerMethodValidationException invalid ->
                 Refusal.input(invalid.getParameterValidationResults().stream()
                         .map(result -> new Fault(
