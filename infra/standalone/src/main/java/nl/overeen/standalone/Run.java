@@ -27,6 +27,7 @@ public final class Run implements AutoCloseable {
     private final List<String> given;
     private final Settings settings;
     private final Identity identity;
+    private final boolean loads;
     private volatile boolean stopping;
 
     Run(String... arguments) {
@@ -36,6 +37,7 @@ public final class Run implements AutoCloseable {
         identity = settings.sample()
                 ? Identity.demo(settings.port().identity(), DataFolder.random())
                 : Identity.external(environment, settings);
+        loads = environment.getProperty("overeen.sample.load", Boolean.class, true);
     }
 
     /**
@@ -81,7 +83,7 @@ public final class Run implements AutoCloseable {
                     () -> keep(Part.QUERY, rooms.query(account, documents).open(given, onceKnown)));
             CompletableFuture.allOf(provider, database, command, query).join();
             var tokens = provider.join();
-            if (tokens != null)
+            if (tokens != null && loads)
                 Sample.load(folder, "http://localhost:" + settings.port().command(), tokens);
         } catch (RuntimeException failure) {
             throw Refusal.of(failure);

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** All views are built anew, and who reads meanwhile does not notice. */
 @TestMethodOrder(MethodName.class)
 class RebuildTest {
-    private static final int MANY = 40_000;
+    private static final int MANY = 12_000;
 
     @TempDir
     private static Path temporary = Path.of("");

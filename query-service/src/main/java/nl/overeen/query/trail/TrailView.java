@@ -24,7 +24,7 @@ record TrailView(List<Feit> gebeurtenissen, @Nullable Long volgende) {
      *
      * @param soort    its stored name
      * @param vervangt the fact that it corrects or voids
-     * @param teksten  its free texts, each with the id by which it can be made unreadable
+     * @param teksten  its free texts and its reason, each with the id by which it can be made unreadable
      */
     record Feit(
             FactId feit,
@@ -63,7 +63,7 @@ record TrailView(List<Feit> gebeurtenissen, @Nullable Long volgende) {
                 fact.origin().reason(),
                 fact.origin().replaces(),
                 fact.origin().request(),
-                TextsIn.of(fact.event())
+                TextsIn.of(List.of(fact.origin(), fact.event()))
                         .map(text -> new Feittekst(text.id(), text))
                         .toList());
     }
