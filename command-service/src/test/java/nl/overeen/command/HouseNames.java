@@ -18,7 +18,10 @@ final class HouseNames {
             @Override
             public SliceIdentifier getIdentifierOf(JavaClass type) {
                 String[] parts = type.getPackageName().split("\\.");
-                return parts.length < 4 || parts[3].equals("platform")
+                return parts.length < 4
+                                || !parts[1].equals("overeen")
+                                || parts[2].equals("events")
+                                || parts[3].equals("platform")
                         ? SliceIdentifier.ignore()
                         : SliceIdentifier.of(parts[3]);
             }

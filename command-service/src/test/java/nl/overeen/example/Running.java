@@ -39,6 +39,11 @@ public final class Running implements AutoCloseable {
 
     /** @param settings "name=value", over the usual ones */
     public Running(String database, String... settings) {
+        this(PlatformAlone.class, database, settings);
+    }
+
+    /** Another application than the platform alone. */
+    public Running(Class<?> application, String database, String... settings) {
         List<String> all = new ArrayList<>(List.of(
                 "spring.datasource.url=" + database,
                 "spring.datasource.username=postgres",
@@ -52,7 +57,7 @@ public final class Running implements AutoCloseable {
                 "spring.main.banner-mode=off",
                 "logging.level.root=WARN"));
         all.addAll(Arrays.asList(settings));
-        context = new SpringApplicationBuilder(PlatformAlone.class)
+        context = new SpringApplicationBuilder(application)
                 .properties("spring.main.allow-bean-definition-overriding=false")
                 .run(all.stream().map(setting -> "--" + setting).toArray(String[]::new));
     }

@@ -52,11 +52,13 @@ class Ambition {
 
     @CommandHandler
     long handle(ShareDraft command, Call call) {
+        checkVisible(call.origin());
         return call.apply(() -> decide(call.origin()));
     }
 
     @CommandHandler
     long handle(AmendAmbition command, Call call) {
+        checkVisible(call.origin());
         return call.apply(() -> decide(command, call.origin()));
     }
 
@@ -73,14 +75,12 @@ class Ambition {
     }
 
     private List<AmbitionEvent> decide(Origin origin) {
-        checkVisible(origin);
         if (!draft) throw rule("ambitie.al-gedeeld", "Deze ambitie is al met de anderen gedeeld.");
         checkDay(origin);
         return List.of(new DraftShared(known(id), known(collaboration), known(proposer), revision, known(content)));
     }
 
     private List<AmbitionEvent> decide(AmendAmbition command, Origin origin) {
-        checkVisible(origin);
         if (command.content().equals(content))
             throw rule("ambitie.niets-gewijzigd", "Deze wijziging verandert niets aan de tekst.");
         checkDay(origin);
@@ -88,7 +88,7 @@ class Ambition {
         return List.of(new Amended(revision + 1, command.content()));
     }
 
-    /** A draft does not exist for other parties. */
+    /** A draft does not exist for other parties: not even its version, so this comes before If-Match is judged. */
     private void checkVisible(Origin origin) {
         if (draft && !Objects.equals(origin.party(), proposer)) throw notFound();
     }

@@ -153,11 +153,15 @@ final class AmbitionBody {
             @Schema(format = "naam", maxLength = 200) @Nullable
             String tekst) {}
 
+    /** @param legenda the codes that the source explains; a line with another code is flagged */
     record HoursBody(
             @Schema(minimum = "0", maximum = "1000000") @Nullable
             BigDecimal gesteld,
 
-            @ArraySchema(maxItems = 100) @Nullable List<HoursLineBody> regels) {}
+            @ArraySchema(maxItems = 100) @Nullable List<HoursLineBody> regels,
+
+            @ArraySchema(schema = @Schema(pattern = "[A-Za-z&]{1,20}"), maxItems = 50) @Nullable
+            List<String> legenda) {}
 
     /** @param codes contributors: "O/Gem" counts each, "O of Gem" counts one */
     record HoursLineBody(

@@ -103,7 +103,7 @@ record Drafting(Texts texts, @Nullable Content current, Map<String, Text> known)
     }
 
     private Hours hours(HoursBody body) {
-        return new Hours(body.gesteld(), all(orNone(body.regels()), this::line));
+        return new Hours(body.gesteld(), all(orNone(body.regels()), this::line), orNone(body.legenda()));
     }
 
     private HoursLine line(HoursLineBody body) {

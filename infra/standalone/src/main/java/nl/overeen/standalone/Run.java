@@ -6,9 +6,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import nl.overeen.standalone.identity.AccessTokens;
 import nl.overeen.standalone.identity.IdentityProvider;
 import nl.overeen.standalone.identity.Issuing;
 import nl.overeen.standalone.identity.SigningKey;
+import nl.overeen.standalone.sample.Sample;
 import nl.overeen.standalone.store.DataFolder;
 import nl.overeen.standalone.store.MemoryMongo;
 import nl.overeen.standalone.store.Postgres;
@@ -78,18 +80,20 @@ public final class Run implements AutoCloseable {
                     "query",
                     () -> keep(Part.QUERY, rooms.query(account, documents).open(given, onceKnown)));
             CompletableFuture.allOf(provider, database, command, query).join();
+            var tokens = provider.join();
+            if (tokens != null)
+                Sample.load(folder, "http://localhost:" + settings.port().command(), tokens);
         } catch (RuntimeException failure) {
             throw Refusal.of(failure);
         }
     }
 
-    private @Nullable Void provider(DataFolder folder) {
-        if (settings.sample()) {
-            String key = folder.kept("signing-key.json", SigningKey::generate);
-            var issuing = new Issuing(identity.issuer(), address(), identity.clientSecret(), key);
-            keep(Part.IDENTITY, IdentityProvider.start(issuing, settings.port().identity()));
-        }
-        return null;
+    private @Nullable AccessTokens provider(DataFolder folder) {
+        if (!settings.sample()) return null;
+        String key = folder.kept("signing-key.json", SigningKey::generate);
+        var issuing = new Issuing(identity.issuer(), address(), identity.clientSecret(), key);
+        keep(Part.IDENTITY, IdentityProvider.start(issuing, settings.port().identity()));
+        return AccessTokens.of(issuing);
     }
 
     private @Nullable Postgres postgres(DataFolder folder) {

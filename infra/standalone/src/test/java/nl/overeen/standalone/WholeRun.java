@@ -25,6 +25,12 @@ final class WholeRun {
         return arguments;
     }
 
+    static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
     static int port(List<String> arguments, String name) {
         String setting = "--overeen.port." + name + "=";
         return arguments.stream()

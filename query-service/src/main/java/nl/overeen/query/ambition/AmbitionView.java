@@ -26,7 +26,7 @@ record AmbitionView(
         boolean gepland,
         boolean concept,
         List<Revisie> revisies,
-        List<Besluit> besluiten) {
+        List<Besluitregel> besluiten) {
 
     /** The region. */
     record Samenwerking(UUID id, String naam) {}
@@ -48,7 +48,7 @@ record AmbitionView(
             boolean gecorrigeerd) {}
 
     /** A decision about one of the revisions. */
-    record Besluit(UUID id, String nummer, Outcome uitkomst, Bijeenkomst oogo, int revisie) {}
+    record Besluitregel(UUID id, String nummer, Outcome uitkomst, Bijeenkomst oogo, int revisie) {}
 
     /** The OOGO of a decision. */
     record Bijeenkomst(UUID id, String naam, LocalDate dag) {}
@@ -87,8 +87,8 @@ record AmbitionView(
                 moment.corrected(fact.id()));
     }
 
-    private static Besluit besluit(Decision decision, UUID ambition) {
-        return new Besluit(
+    private static Besluitregel besluit(Decision decision, UUID ambition) {
+        return new Besluitregel(
                 decision.concluded().decision().value(),
                 decision.concluded().number(),
                 decision.concluded().outcome(),

@@ -27,14 +27,17 @@ public record HoursView(
                 stated,
                 computed,
                 stated == null ? null : computed.subtract(stated),
-                hours.lines().stream().map(Regel::of).toList());
+                hours.lines().stream()
+                        .map(line -> Regel.of(line, hours.unknownCodes(line)))
+                        .toList());
     }
 
     /**
      * One line: hours for each contributor × contributors.
      *
      * @param keuze   one of the contributors does it, so it counts once
-     * @param gesteld the product as printed
+     * @param gesteld        the product as printed
+     * @param onbekendeCodes codes that the legend lacks
      */
     public record Regel(
             Text omschrijving,
@@ -42,10 +45,17 @@ public record HoursView(
             List<String> codes,
             boolean keuze,
             @Nullable BigDecimal gesteld,
-            BigDecimal berekend) {
-        static Regel of(HoursLine line) {
+            BigDecimal berekend,
+            List<String> onbekendeCodes) {
+        static Regel of(HoursLine line, List<String> unknown) {
             return new Regel(
-                    line.description(), line.unit(), line.codes(), line.either(), line.printed(), line.computed());
+                    line.description(),
+                    line.unit(),
+                    line.codes(),
+                    line.either(),
+                    line.printed(),
+                    line.computed(),
+                    unknown);
         }
     }
 }

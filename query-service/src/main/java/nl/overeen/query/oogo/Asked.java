@@ -16,7 +16,7 @@ import nl.overeen.events.time.Fact;
 import nl.overeen.events.value.Role;
 import nl.overeen.events.value.Text;
 import nl.overeen.query.oogo.ItemView.Gedelegeerde;
-import nl.overeen.query.oogo.ItemView.Partij;
+import nl.overeen.query.oogo.ItemView.Tafelpartij;
 import nl.overeen.query.platform.text.Author;
 import nl.overeen.query.platform.text.PersonName;
 import nl.overeen.query.platform.timetravel.Moment;
@@ -30,7 +30,7 @@ record Asked(Author.Known known, Moment moment) {
     }
 
     /** The parties at the table on the day that hold a position, in the order in which they joined. */
-    List<Partij> parties(CollaborationId collaboration, LocalDate day) {
+    List<Tafelpartij> parties(CollaborationId collaboration, LocalDate day) {
         var facts = stream(collaboration.toString());
         return Members.on(facts, day).stream()
                 .filter(party -> known.parties().get(party).kind().holdsPosition())
@@ -38,9 +38,9 @@ record Asked(Author.Known known, Moment moment) {
                 .toList();
     }
 
-    Partij party(PartyId id) {
+    Tafelpartij party(PartyId id) {
         Registered party = known.parties().get(id);
-        return new Partij(id.value(), party.name(), party.kind());
+        return new Tafelpartij(id.value(), party.name(), party.kind());
     }
 
     List<Gedelegeerde> delegates(UUID party, LocalDate day) {

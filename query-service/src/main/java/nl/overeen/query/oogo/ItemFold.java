@@ -18,11 +18,11 @@ import nl.overeen.events.oogo.PinnedText;
 import nl.overeen.events.oogo.Standing;
 import nl.overeen.events.time.Fact;
 import nl.overeen.query.oogo.ItemView.Afronding;
+import nl.overeen.query.oogo.ItemView.Agendatekst;
 import nl.overeen.query.oogo.ItemView.Gedelegeerde;
 import nl.overeen.query.oogo.ItemView.NietGebonden;
-import nl.overeen.query.oogo.ItemView.Partij;
 import nl.overeen.query.oogo.ItemView.Standpunt;
-import nl.overeen.query.oogo.ItemView.Tekst;
+import nl.overeen.query.oogo.ItemView.Tafelpartij;
 import nl.overeen.query.platform.text.Author;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +81,7 @@ final class ItemFold {
         return items.values().stream().map(item -> view(item, parties, oogo)).toList();
     }
 
-    private ItemView view(Item item, List<Partij> parties, Convened oogo) {
+    private ItemView view(Item item, List<Tafelpartij> parties, Convened oogo) {
         ItemConcluded concluded = item.concluded;
         return new ItemView(
                 item.tabled.item(),
@@ -89,7 +89,7 @@ final class ItemFold {
                 item.tabled.kind(),
                 item.tabled.explanation(),
                 item.texts.stream()
-                        .map(text -> new Tekst(text.kind(), text.id(), text.revision(), asked.title(text)))
+                        .map(text -> new Agendatekst(text.kind(), text.id(), text.revision(), asked.title(text)))
                         .toList(),
                 concluded != null ? "afgerond" : item.withdrawn ? "ingetrokken" : "open",
                 rows(item, parties, oogo),
@@ -97,14 +97,14 @@ final class ItemFold {
     }
 
     /** The asked parties, and whoever took a position: a release dated back changes nothing in it. */
-    private List<Standpunt> rows(Item item, List<Partij> parties, Convened oogo) {
+    private List<Standpunt> rows(Item item, List<Tafelpartij> parties, Convened oogo) {
         return Stream.concat(parties.stream(), item.positions.keySet().stream().map(asked::party))
                 .distinct()
                 .map(party -> row(item, party, oogo))
                 .toList();
     }
 
-    private Standpunt row(Item item, Partij party, Convened oogo) {
+    private Standpunt row(Item item, Tafelpartij party, Convened oogo) {
         PartyId id = new PartyId(party.id());
         var delegates = asked.delegates(party.id(), oogo.day());
         @Nullable Taken taken = item.positions.get(id);
@@ -129,10 +129,10 @@ final class ItemFold {
     }
 
     private Afronding afronding(ItemConcluded concluded) {
-        var bound = new ArrayList<Partij>();
+        var bound = new ArrayList<Tafelpartij>();
         var notBound = new ArrayList<NietGebonden>();
         for (Standing standing : concluded.standings()) {
-            Partij party = asked.party(standing.party());
+            Tafelpartij party = asked.party(standing.party());
             if (standing.notBound() == null) bound.add(party);
             else notBound.add(new NietGebonden(party.id(), party.naam(), standing.notBound()));
         }

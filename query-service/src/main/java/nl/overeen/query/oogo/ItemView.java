@@ -22,13 +22,13 @@ record ItemView(
         Text titel,
         ItemKind soort,
         @Nullable Text toelichting,
-        List<Tekst> teksten,
+        List<Agendatekst> teksten,
         String stand,
         List<Standpunt> standpunten,
         @Nullable Afronding afronding) {
 
     /** Exactly which text is on the table. */
-    record Tekst(
+    record Agendatekst(
             TextKind soort, UUID id, int revisie, @Nullable Text titel) {}
 
     /**
@@ -40,7 +40,7 @@ record ItemView(
      * @param eerdere          how many positions it took before this one
      */
     record Standpunt(
-            Partij partij,
+            Tafelpartij partij,
             @Nullable Position standpunt,
             @Nullable Integer revisie,
             @Nullable Text toelichting,
@@ -53,7 +53,7 @@ record ItemView(
             List<Gedelegeerde> gedelegeerden) {}
 
     /** A party that holds a position. */
-    record Partij(UUID id, String naam, PartyKind soort) {}
+    record Tafelpartij(UUID id, String naam, PartyKind soort) {}
 
     /** Who speaks for a party. */
     record Gedelegeerde(
@@ -70,7 +70,7 @@ record ItemView(
             UUID besluit,
             String nummer,
             DecisionRule regel,
-            List<Partij> gebonden,
+            List<Tafelpartij> gebonden,
             List<NietGebonden> nietGebonden,
             @Nullable UUID aanhoudenNaar) {}
 

@@ -1,15 +1,11 @@
 package nl.overeen.query.person;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.overeen.query.platform.history.Histories;
+import nl.overeen.query.platform.access.CurrentReader;
 import nl.overeen.query.platform.security.CurrentPerson;
 import nl.overeen.query.platform.security.Person;
-import nl.overeen.query.platform.timetravel.function.Functions;
-import nl.overeen.query.platform.timetravel.function.Held;
 import nl.overeen.query.platform.timetravel.function.Held.Table;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,13 +14,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MeQueryApi {
     private final CurrentPerson current;
-    private final Histories histories;
-    private final Clock clock;
+    private final CurrentReader reader;
 
-    MeQueryApi(CurrentPerson current, Histories histories, Clock clock) {
+    MeQueryApi(CurrentPerson current, CurrentReader reader) {
         this.current = current;
-        this.histories = histories;
-        this.clock = clock;
+        this.reader = reader;
     }
 
     /** @param samenwerkingen those that the caller may read, by name */
@@ -37,21 +31,15 @@ class MeQueryApi {
                 person.map(known -> known.id().value()).orElse(null),
                 person.map(Person::name).orElseGet(() -> current.login().name()),
                 person.map(Person::administrator).orElse(false),
-                held(person).stream().map(MeView.Functie::of).toList()));
+                reader.held().stream().map(MeView.Functie::of).toList()));
     }
 
     @GetMapping("/v1/samenwerkingen")
     ResponseEntity<CollaborationsView> collaborations() {
-        return ResponseEntity.ok(new CollaborationsView(held(current.person()).stream()
+        return ResponseEntity.ok(new CollaborationsView(reader.held().stream()
                 .flatMap(function -> function.collaborations().stream())
                 .distinct()
-                .sorted(Comparator.comparing(Table::name))
+                .sorted(Comparator.comparing(Table::naam))
                 .toList()));
-    }
-
-    private List<Held> held(Optional<Person> person) {
-        return person.map(known -> Functions.of(known.id(), histories, LocalDate.now(clock))
-                        .held())
-                .orElse(List.of());
     }
 }

@@ -36,10 +36,10 @@ record TrailView(List<Feit> gebeurtenissen, @Nullable Long volgende) {
             @Nullable Text reden,
             @Nullable FactId vervangt,
             String verzoek,
-            List<Tekst> teksten) {}
+            List<Feittekst> teksten) {}
 
     /** A free text with its id. */
-    record Tekst(String id, Text tekst) {}
+    record Feittekst(String id, Text tekst) {}
 
     /** @param after the place in the store after which the page begins */
     static TrailView fold(Moment moment, long after, int size) {
@@ -63,6 +63,8 @@ record TrailView(List<Feit> gebeurtenissen, @Nullable Long volgende) {
                 fact.origin().reason(),
                 fact.origin().replaces(),
                 fact.origin().request(),
-                TextsIn.of(fact.event()).map(text -> new Tekst(text.id(), text)).toList());
+                TextsIn.of(fact.event())
+                        .map(text -> new Feittekst(text.id(), text))
+                        .toList());
     }
 }

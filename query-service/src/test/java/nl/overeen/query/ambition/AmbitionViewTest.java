@@ -99,21 +99,25 @@ class AmbitionViewTest {
         region.effective("2016-06-13").conclude(june, 1, Outcome.ADOPTED, List.of(pin(ambition, 1)));
         region.effective("2016-04-06").conclude(april, 1, Outcome.NO_AGREEMENT, List.of(pin(ambition, 1)));
         assertThat(fold(region.on("2016-12-31")).besluiten())
-                .extracting(AmbitionView.Besluit::uitkomst)
+                .extracting(AmbitionView.Besluitregel::uitkomst)
                 .containsExactly(Outcome.NO_AGREEMENT, Outcome.ADOPTED);
         assertThat(fold(region.on("2016-06-12")).besluiten()).hasSize(1);
         assertThat(fold(region.on("2016-06-13")).regel().status()).isEqualTo(Status.ADOPTED);
     }
 
     @Test
-    void theStatedHoursStandBesideTheComputedOnesWithTheirDifference() {
+    void theStatedHoursStandBesideTheComputedOnesWithTheirDifferenceAndTheCodesThatTheLegendLacks() {
+        var legend = List.of("O", "Gem", "LPL", "JG");
         var line = new HoursLine(text(), BigDecimal.valueOf(6), List.of("O", "JG", "LPL", "Gem"), false, null);
-        var both = new HoursLine(text(), BigDecimal.valueOf(40), List.of("O", "Gem"), false, BigDecimal.valueOf(80));
-        var hours = HoursView.of(new Hours(BigDecimal.valueOf(86), List.of(line, both)));
+        var both = new HoursLine(text(), BigDecimal.valueOf(40), List.of("O", "VSV"), false, BigDecimal.valueOf(80));
+        var hours = HoursView.of(new Hours(BigDecimal.valueOf(86), List.of(line, both), legend));
         assertThat(hours.gesteld()).isEqualByComparingTo("86");
         assertThat(hours.berekend()).isEqualByComparingTo("104");
         assertThat(hours.verschil()).isEqualByComparingTo("18");
-        assertThat(HoursView.of(new Hours(null, List.of())).verschil()).isNull();
+        assertThat(hours.regels())
+                .extracting(HoursView.Regel::onbekendeCodes)
+                .containsExactly(List.of(), List.of("VSV"));
+        assertThat(HoursView.of(new Hours(null, List.of(), legend)).verschil()).isNull();
     }
 
     private AmbitionView fold(Moment moment) {

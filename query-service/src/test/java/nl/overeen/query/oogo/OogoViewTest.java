@@ -25,7 +25,7 @@ import nl.overeen.events.oogo.Standing;
 import nl.overeen.events.party.PartyKind;
 import nl.overeen.events.value.Role;
 import nl.overeen.query.oogo.ItemView.NietGebonden;
-import nl.overeen.query.oogo.ItemView.Partij;
+import nl.overeen.query.oogo.ItemView.Tafelpartij;
 import nl.overeen.query.oogo.ItemView.Standpunt;
 import nl.overeen.query.platform.test.Region;
 import nl.overeen.query.platform.timetravel.Moment;
@@ -109,7 +109,7 @@ class OogoViewTest {
         region.add(oogo.value(), new ItemRetabled(1, List.of(second)));
         assertThat(rows().getFirst().standpunt()).isNull();
         assertThat(rows().getFirst().eerdere()).isEqualTo(1);
-        assertThat(item().teksten()).extracting(ItemView.Tekst::revisie).containsExactly(2);
+        assertThat(item().teksten()).extracting(ItemView.Agendatekst::revisie).containsExactly(2);
         assertThat(item().teksten().getFirst().titel()).isNotNull();
         region.position(oogo, 1, director, Position.DISAGREED, second);
         assertThat(rows().getFirst().revisie()).isEqualTo(2);
@@ -212,11 +212,11 @@ class OogoViewTest {
         return item().standpunten();
     }
 
-    private Partij gem() {
+    private Tafelpartij gem() {
         return partij(municipality, "Gemeente 1", PartyKind.MUNICIPALITY);
     }
 
-    private static Partij partij(PartyId id, String name, PartyKind kind) {
-        return new Partij(id.value(), name, kind);
+    private static Tafelpartij partij(PartyId id, String name, PartyKind kind) {
+        return new Tafelpartij(id.value(), name, kind);
     }
 }

@@ -18,6 +18,8 @@ public final class Rules {
             loggedIn("/v1/samenwerkingen"),
             read("/v1/samenwerkingen/{id}"),
             read("/v1/samenwerkingen/{id}/agenda"),
+            read("/v1/samenwerkingen/{id}/besluiten"),
+            read("/v1/besluiten/{id}"),
             read("/v1/samenwerkingen/{id}/gebeurtenissen"),
             read("/v1/samenwerkingen/{id}/live"),
             read("/v1/ambities/{id}"),

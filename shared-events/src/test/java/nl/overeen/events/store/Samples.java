@@ -102,7 +102,8 @@ final class Samples {
                 new Hours(
                         new BigDecimal("86"),
                         List.of(new HoursLine(
-                                text(11), new BigDecimal("6"), List.of("O", "Gem"), false, new BigDecimal("12")))),
+                                text(11), new BigDecimal("6"), List.of("O", "Gem"), false, new BigDecimal("12"))),
+                        List.of("O", "Gem", "LPL", "JG")),
                 new Investment(new BigDecimal("1500.00"), text(12)));
     }
 

@@ -51,7 +51,9 @@ public final class BodyModels implements ModelConverter {
             @Nullable Schema<?> property = properties.get(component.getName());
             if (property == null) continue;
             Limits.set(property, component);
-            if (isRequired(component)) required.add(component.getName());
+            if (!isRequired(component)) continue;
+            Limits.notEmpty(property);
+            required.add(component.getName());
         }
         model.setRequired(required.isEmpty() ? null : required);
     }

@@ -26,6 +26,12 @@ final class Limits {
         if (property.getItems() != null) bound(property.getItems());
     }
 
+    /** A required text says something; one that may be left out is cleared by an empty one. */
+    static void notEmpty(Schema<?> property) {
+        boolean words = "tekst".equals(property.getFormat()) || "naam".equals(property.getFormat());
+        if (words && property.getMinLength() == null) property.setMinLength(1);
+    }
+
     private static void string(Schema<?> property, String format, int maxLength) {
         property.set$ref(null);
         property.setTypes(Set.of("string"));

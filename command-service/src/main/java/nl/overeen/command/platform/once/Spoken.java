@@ -6,6 +6,7 @@ import nl.overeen.command.platform.axon.Stale;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -36,7 +37,7 @@ final class Spoken implements MessageHandlerInterceptor<CommandMessage<?>> {
             throw said(e, new Refusal(e.status(), e.code(), String.valueOf(e.getMessage()), null));
         } catch (Stale e) {
             throw said(e, new Refusal(412, "versie.verouderd", "", e.version()));
-        } catch (AggregateNotFoundException e) {
+        } catch (AggregateNotFoundException | IncompatibleAggregateException e) {
             Rejection gone = Rejection.notFound();
             throw said(e, new Refusal(gone.status(), gone.code(), String.valueOf(gone.getMessage()), null));
         } catch (LockAcquisitionFailedException e) {

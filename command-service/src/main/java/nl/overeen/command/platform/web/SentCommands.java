@@ -50,11 +50,20 @@ class SentCommands implements Commands {
     @Override
     public ResponseEntity<Answer> create(Object command, UUID id, Home home, WriteBody body, URI location) {
         judge(home);
-        Done done = meters.measure(command, () -> sent(command, id, body, days.of(body)));
+        Done done = meters.measure(command, () -> made(command, id, body));
         Answer answer = answer(done);
         return ResponseEntity.created(location)
                 .header("Positie", answer.positie())
                 .body(answer);
+    }
+
+    /** That the new thing is not there is no news: it is then that its id belongs to something of another kind. */
+    private Done made(Object command, UUID id, WriteBody body) {
+        try {
+            return sent(command, id, body, days.of(body));
+        } catch (Rejection e) {
+            throw e.status() == 404 ? Rejection.rule("id.bestaat-al", "Er bestaat al iets met dit id.") : e;
+        }
     }
 
     @Override

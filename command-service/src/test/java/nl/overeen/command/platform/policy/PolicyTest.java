@@ -24,8 +24,8 @@ class PolicyTest {
             var jdbc = running.bean(JdbcTemplate.class);
             await().until(() -> health(running).equals("UP"));
             jdbc.execute("ALTER TABLE text_key RENAME TO text_key_away");
-            jdbc.update("INSERT INTO text_key_away (id, key) VALUES ('t', '')");
-            world.fact(UUID.randomUUID(), "2016-04-06", new TextsRedacted(List.of("t")));
+            jdbc.update("INSERT INTO text_key_away (id, key) VALUES ('" + TEXT + "', '')");
+            world.fact(UUID.randomUUID(), "2016-04-06", new TextsRedacted(List.of(TEXT)));
             await().atMost(Duration.ofSeconds(30)).until(() -> stopped(running));
             assertThat(health(running)).isEqualTo("DOWN");
             jdbc.execute("ALTER TABLE text_key_away RENAME TO text_key");
@@ -36,8 +36,10 @@ class PolicyTest {
         }
     }
 
+    private static final String TEXT = "4a6e0b52-3a55-4d2f-9f0e-3b1f0c1d2e3f";
+
     private static boolean gone(JdbcTemplate jdbc) {
-        return jdbc.queryForObject("SELECT count(*) FROM text_key WHERE id = 't'", Long.class) == 0;
+        return jdbc.queryForObject("SELECT count(*) FROM text_key WHERE id = '" + TEXT + "'", Long.class) == 0;
     }
 
     private static boolean stopped(Running running) {

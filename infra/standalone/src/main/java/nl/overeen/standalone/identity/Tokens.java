@@ -72,6 +72,11 @@ class Tokens {
     }
 
     @Bean
+    AccessTokens accessTokens(Issuing issuing, JwtEncoder encoder) {
+        return new AccessTokens(issuing.issuer(), encoder);
+    }
+
+    @Bean
     JwtEncoder encoder(JWKSource<SecurityContext> keys) {
         return new NimbusJwtEncoder(keys);
     }

@@ -77,7 +77,7 @@ public final class DataFolder implements AutoCloseable {
         return path;
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return Files.exists(path.resolve(name));
     }
 

@@ -2,6 +2,7 @@ package nl.overeen.query.platform.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.PersonId;
 import nl.overeen.query.platform.history.Histories;
@@ -9,13 +10,14 @@ import nl.overeen.query.platform.live.Access;
 import nl.overeen.query.platform.security.CurrentPerson;
 import nl.overeen.query.platform.timetravel.Reader;
 import nl.overeen.query.platform.timetravel.Readers;
-import nl.overeen.query.platform.timetravel.Refused;
 import nl.overeen.query.platform.timetravel.function.Functions;
+import nl.overeen.query.platform.timetravel.function.Held;
+import nl.overeen.query.platform.web.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Judges reading by the functions valid today, anew at each request and each notice. */
 @Component
-class CurrentReader implements Readers, Access {
+public class CurrentReader implements Readers, Access {
     private final CurrentPerson current;
     private final Histories histories;
     private final Clock clock;
@@ -28,9 +30,14 @@ class CurrentReader implements Readers, Access {
 
     @Override
     public Reader current() {
-        var person = current.person().orElseThrow(Refused::notFound);
+        var person = current.person().orElseThrow(Refusal::notFound);
         return new Reader(
                 person.id(), person.administrator(), functions(person.id()).may());
+    }
+
+    /** The functions that the caller holds today; none for who is not registered. */
+    public List<Held> held() {
+        return current.person().map(person -> functions(person.id()).held()).orElse(List.of());
     }
 
     /** Who left the table still reads what was, but hears of nothing new. */

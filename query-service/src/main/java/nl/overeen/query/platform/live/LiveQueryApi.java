@@ -1,6 +1,9 @@
 package nl.overeen.query.platform.live;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -54,7 +57,8 @@ class LiveQueryApi {
     @Operation(
             operationId = "live",
             summary = "Seintjes over wat er wijzigt",
-            description = "Gebeurtenis `gewijzigd`: dit is gewijzigd, lees het opnieuw (met `naPositie`).")
+            description = "Gebeurtenis `gewijzigd`: dit is gewijzigd, lees het opnieuw (met `naPositie`).",
+            responses = @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(type = "string"))))
     @GetMapping(path = "/v1/samenwerkingen/{id}/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter live(
             @PathVariable UUID id, HttpServletRequest request, HttpServletResponse response, Authentication who) {

@@ -12,7 +12,8 @@ import java.util.UUID;
 import nl.overeen.events.id.OogoId;
 import nl.overeen.events.value.Day;
 import nl.overeen.query.platform.history.Positions;
-import nl.overeen.query.platform.timetravel.Refused.Fault;
+import nl.overeen.query.platform.web.Refusal;
+import nl.overeen.query.platform.web.Refusal.Fault;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -65,7 +66,7 @@ public record Asked(
         return naPositie == null ? 0 : Positions.read(naPositie).orElse(0);
     }
 
-    /** @throws Refused with every fault there is */
+    /** @throws Refusal with every fault there is */
     Asked checked() {
         var faults = new ArrayList<Fault>();
         check(
@@ -92,7 +93,7 @@ public record Asked(
                 () -> naPositie == null || Positions.read(naPositie).isPresent(),
                 "verkeerd-type",
                 "Dit is geen positie die Overeen heeft gegeven.");
-        if (!faults.isEmpty()) throw Refused.input(faults);
+        if (!faults.isEmpty()) throw Refusal.input(faults.toArray(Fault[]::new));
         return this;
     }
 

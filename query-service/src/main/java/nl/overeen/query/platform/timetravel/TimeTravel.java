@@ -16,6 +16,7 @@ import nl.overeen.events.time.Fact;
 import nl.overeen.query.platform.history.Histories;
 import nl.overeen.query.platform.history.Positions;
 import nl.overeen.query.platform.history.store.Home;
+import nl.overeen.query.platform.web.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,7 @@ public final class TimeTravel {
      * Answers about a collaboration.
      *
      * @param fold pure; null when there is nothing to see, which is answered with 404
-     * @throws Refused 404 when it does not exist or not for this reader
+     * @throws Refusal 404 when it does not exist or not for this reader
      */
     public <V> ResponseEntity<V> answer(CollaborationId id, Asked asked, Function<Moment, @Nullable V> fold) {
         boolean fresh = await(asked);
@@ -57,18 +58,32 @@ public final class TimeTravel {
                 .flatMap(this::collaborations)
                 .filter(reader.may()::containsKey)
                 .findFirst()
-                .orElseThrow(Refused::notFound);
+                .orElseThrow(Refusal::notFound);
         return answer(id, asked, fresh, reader, moment -> fold.apply(id, moment));
+    }
+
+    /** The same about a thing that only the facts know, in whichever of the reader's collaborations it is. */
+    public <V> ResponseEntity<V> answerAnywhere(Asked asked, Function<Moment, @Nullable V> fold) {
+        boolean fresh = await(asked);
+        Reader reader = readers.current();
+        for (CollaborationId id : reader.may().keySet()) {
+            try {
+                return answer(id, asked, fresh, reader, fold);
+            } catch (Refusal nothing) {
+                if (nothing.status() != 404) throw nothing;
+            }
+        }
+        throw Refusal.notFound();
     }
 
     private <V> ResponseEntity<V> answer(
             CollaborationId id, Asked asked, boolean fresh, Reader reader, Function<Moment, @Nullable V> fold) {
         @Nullable Reading reading = reader.may().get(id);
-        if (reading == null) throw Refused.notFound();
+        if (reading == null) throw Refusal.notFound();
         var facts = Visible.to(reading.parties(), histories.collaboration(id));
-        if (facts.isEmpty()) throw Refused.notFound();
+        if (facts.isEmpty()) throw Refusal.notFound();
         @Nullable V view = fold.apply(moment(facts, asked, reading.until()));
-        if (view == null) throw Refused.notFound();
+        if (view == null) throw Refusal.notFound();
         var answer = ResponseEntity.ok();
         if (!fresh) answer.header("X-Verouderd", "true");
         return answer.body(view);
@@ -80,7 +95,7 @@ public final class TimeTravel {
         Instant known = asKnown == null ? facts.getLast().recorded() : asKnown;
         LocalDate today = LocalDate.now(clock);
         @Nullable OogoId oogo = asked.oogo();
-        if (oogo != null) return Moment.at(facts, oogo, known, today, until).orElseThrow(Refused::notFound);
+        if (oogo != null) return Moment.at(facts, oogo, known, today, until).orElseThrow(Refusal::notFound);
         @Nullable LocalDate day = asked.day();
         return Moment.on(facts, day == null ? today : day, known, today, until);
     }

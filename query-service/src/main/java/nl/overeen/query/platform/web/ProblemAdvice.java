@@ -7,11 +7,13 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -44,10 +46,17 @@ class ProblemAdvice {
     private static Refusal refusal(Exception failure, String request) {
         return switch (failure) {
             case Refusal refusal -> refusal;
+            case MethodArgumentTypeMismatchException wrong
+            when wrong.getParameter().hasParameterAnnotation(PathVariable.class) -> Refusal.notFound();
             case MethodArgumentTypeMismatchException wrong ->
                 Refusal.input(new Fault(wrong.getName(), "veld.verkeerd-type", "Deze waarde kan Overeen niet lezen."));
             case MissingServletRequestParameterException missing ->
                 Refusal.input(new Fault(missing.getParameterName(), "veld.verplicht", "Deze waarde ontbreekt."));
+            case BindException wrong ->
+                Refusal.input(wrong.getFieldErrors().stream()
+                        .map(field -> new Fault(
+                                field.getField(), "veld.verkeerd-type", "Deze waarde kan Overeen niet lezen."))
+                        .toArray(Fault[]::new));
             case HandlerMethodValidationException invalid ->
                 Refusal.input(invalid.getParameterValidationResults().stream()
                         .map(result -> new Fault(

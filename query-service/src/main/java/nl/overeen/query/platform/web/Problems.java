@@ -26,7 +26,8 @@ public final class Problems {
         response.resetBuffer();
         response.setStatus(refusal.status());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (refusal.status() == 503 || refusal.status() == 429) response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+        if (refusal.status() == 503 || refusal.status() == 429)
+            response.setIntHeader(HttpHeaders.RETRY_AFTER, refusal.retryAfter());
         response.setContentType(TYPE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setContentLength(body.length);

@@ -21,6 +21,11 @@ public class Refusal extends RuntimeException {
         this(status, code, detail, List.of(), Map.of());
     }
 
+    /** @param more members of the body, as in {@code "voortgang": 40} */
+    protected Refusal(int status, String code, String detail, Map<String, Object> more) {
+        this(status, code, detail, List.of(), more);
+    }
+
     private Refusal(int status, String code, String detail, List<Fault> faults, Map<String, Object> more) {
         super(detail, null, false, false);
         this.status = status;
@@ -40,11 +45,6 @@ public class Refusal extends RuntimeException {
                 400, "invoer.ongeldig", "De vraag klopt niet; zie de fouten hieronder.", List.of(faults), Map.of());
     }
 
-    /** The same refusal with more members in the body, as in {@code "voortgang": 40}. */
-    public Refusal with(Map<String, Object> members) {
-        return new Refusal(status, code, String.valueOf(getMessage()), faults, Map.copyOf(members));
-    }
-
     public int status() {
         return status;
     }
@@ -53,7 +53,12 @@ public class Refusal extends RuntimeException {
         return code;
     }
 
-    List<Fault> faults() {
+    /** After how many seconds a later try may go well. */
+    public int retryAfter() {
+        return 5;
+    }
+
+    public List<Fault> faults() {
         return faults;
     }
 

@@ -39,7 +39,8 @@ import org.springframework.web.bind.annotation.RestController;
     "nl.overeen.query.platform.history",
     "nl.overeen.query.platform.timetravel",
     "nl.overeen.query.platform.text",
-    "nl.overeen.query.platform.mongo"
+    "nl.overeen.query.platform.mongo",
+    "nl.overeen.query.platform.web"
 })
 public class Platform {
 

@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import nl.overeen.query.platform.timetravel.Refused.Fault;
+import nl.overeen.query.platform.web.Refusal;
+import nl.overeen.query.platform.web.Refusal.Fault;
 import org.junit.jupiter.api.Test;
 
 class AskedTest {
@@ -40,9 +41,8 @@ class AskedTest {
         assertThat(faults("", "", "")).hasSize(3);
     }
 
-    @SuppressWarnings("unchecked")
     private static List<Fault> faults(String op, String known, String after) {
-        var refused = catchThrowableOfType(Refused.class, () -> new Asked(op, known, after).checked());
-        return (List<Fault>) refused.getBody().getProperties().get("fouten");
+        return catchThrowableOfType(Refusal.class, () -> new Asked(op, known, after).checked())
+                .faults();
     }
 }

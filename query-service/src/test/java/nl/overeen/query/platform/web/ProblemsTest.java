@@ -100,7 +100,7 @@ class ProblemsTest {
 
     @Test
     void a_refusal_can_carry_more() {
-        var refusal = new Refusal(503, "bijwerken", "Even wachten.").with(Map.of("voortgang", 40));
+        var refusal = new Refusal(503, "bijwerken", "Even wachten.", Map.of("voortgang", 40));
 
         assertThat(JSON.writeValueAsString(Problem.of(refusal, "1"))).contains("\"voortgang\":40");
     }

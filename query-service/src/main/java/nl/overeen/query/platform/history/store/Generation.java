@@ -2,14 +2,10 @@ package nl.overeen.query.platform.history.store;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,28 +13,24 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import nl.overeen.events.id.PersonId;
 import nl.overeen.events.time.Fact;
-import nl.overeen.query.platform.history.store.Chunks.Head;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.serialization.Serializer;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** One complete set of histories: written by one processor, read by anyone until it is retired. */
 public final class Generation {
-    private static final int TRIES = 5;
-    private static final int DUPLICATE_KEY = 11000;
     private static final int STREAMS_IN_MEMORY = 200_000;
 
     private final int number;
     private final Layout layout;
     private final Chunks chunks;
+    private final Appends appends;
     private final Indexes indexes;
     private final Decoder decoder;
     private final Memory memory;
     private final Tokens tokens;
     private final Cache<String, Home> homes =
             Caffeine.newBuilder().maximumSize(STREAMS_IN_MEMORY).build();
-    private final Map<UUID, Head> heads = new HashMap<>();
     private final AtomicLong applied = new AtomicLong();
     private final AtomicLong facts = new AtomicLong();
     private volatile boolean retired;
@@ -49,6 +41,7 @@ public final class Generation {
         this.decoder = decoder;
         layout = new Layout(database, number);
         chunks = new Chunks(layout.chunks());
+        appends = new Appends(chunks);
         indexes = new Indexes(layout);
         tokens = new Tokens(layout.tokens(), general);
         memory = new Memory(weight, this::load);
@@ -100,7 +93,7 @@ public final class Generation {
             byHome.computeIfAbsent(home.id(), any -> new ArrayList<>()).add(i);
         }
         additions.write();
-        write(batch, byHome);
+        appends.write(batch, byHome);
         byHome.forEach((home, places) -> memory.append(
                 home,
                 places.stream().map(decoded::get).toList(),
@@ -145,37 +138,6 @@ public final class Generation {
     /** Removes what an earlier, unfinished build may have left. */
     public void clear() {
         layout.drop();
-    }
-
-    private void write(List<Entry> batch, Map<UUID, List<Integer>> byHome) {
-        for (int attempt = 1; attempt <= TRIES; attempt++) {
-            if (written(batch, byHome)) return;
-            byHome.keySet().forEach(heads::remove); // someone else wrote too: look again how far each home has come
-        }
-        throw new IllegalStateException("the chunks do not follow each other");
-    }
-
-    private boolean written(List<Entry> batch, Map<UUID, List<Integer>> byHome) {
-        var writes = new ArrayList<WriteModel<Document>>();
-        var next = new HashMap<UUID, Head>();
-        byHome.forEach((home, places) -> {
-            Head head = heads.computeIfAbsent(home, chunks::head);
-            var later = places.stream()
-                    .map(batch::get)
-                    .filter(it -> it.position() > head.last())
-                    .toList();
-            if (later.isEmpty()) return;
-            writes.addAll(chunks.appends(home, head, later));
-            next.put(home, new Head(head.size() + later.size(), later.getLast().position()));
-        });
-        try {
-            if (!chunks.write(writes)) return false;
-        } catch (MongoBulkWriteException e) {
-            if (e.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) throw e;
-            return false;
-        }
-        heads.putAll(next);
-        return true;
     }
 
     private Home home(Entry entry, Fact fact, Indexes.Additions additions) {

@@ -9,7 +9,9 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which home a stream belongs to, which homes ever appointed a person, which collaborations ever admitted a party. */
 final class Indexes {
+    private record Link(Object from, Home to) {}
+
     private final Layout layout;
 
     Indexes(Layout layout) {
@@ -31,8 +35,8 @@ final class Indexes {
     /** What one batch adds; adding it again changes nothing. */
     final class Additions {
         private final List<WriteModel<Document>> streams = new ArrayList<>();
-        private final List<WriteModel<Document>> persons = new ArrayList<>();
-        private final List<WriteModel<Document>> parties = new ArrayList<>();
+        private final Map<Link, WriteModel<Document>> persons = new LinkedHashMap<>();
+        private final Map<Link, WriteModel<Document>> parties = new LinkedHashMap<>();
         private final List<WriteModel<Document>> collaborations = new ArrayList<>();
 
         void stream(String stream, Home home) {
@@ -45,17 +49,17 @@ final class Indexes {
 
         void event(Object event, Home home) {
             switch (event) {
-                case CollaborationEvent.FunctionAppointed it -> persons.add(add(it.person(), "homes", home));
-                case PartyEvent.FunctionAppointed it -> persons.add(add(it.person(), "homes", home));
-                case CollaborationEvent.PartyAdmitted it -> parties.add(add(it.party(), "collaborations", home));
+                case CollaborationEvent.FunctionAppointed it -> link(persons, it.person(), "homes", home);
+                case PartyEvent.FunctionAppointed it -> link(persons, it.person(), "homes", home);
+                case CollaborationEvent.PartyAdmitted it -> link(parties, it.party(), "collaborations", home);
                 default -> {}
             }
         }
 
         void write() {
             write(layout.streams(), streams);
-            write(layout.persons(), persons);
-            write(layout.parties(), parties);
+            write(layout.persons(), List.copyOf(persons.values()));
+            write(layout.parties(), List.copyOf(parties.values()));
             write(layout.collaborations(), collaborations);
         }
 
@@ -68,11 +72,13 @@ final class Indexes {
                     Filters.eq("_id", document.get("_id")), document, new ReplaceOptions().upsert(true));
         }
 
-        private static WriteModel<Document> add(Object key, String field, Home home) {
-            return new UpdateOneModel<>(
-                    Filters.eq("_id", key.toString()),
-                    Updates.addToSet(field, home.id().toString()),
-                    new UpdateOptions().upsert(true));
+        private static void link(Map<Link, WriteModel<Document>> links, Object key, String field, Home home) {
+            links.putIfAbsent(
+                    new Link(key, home),
+                    new UpdateOneModel<>(
+                            Filters.eq("_id", key.toString()),
+                            Updates.addToSet(field, home.id().toString()),
+                            new UpdateOptions().upsert(true)));
         }
     }
 

@@ -18,5 +18,5 @@ public record Held(
         FunctionId id, Role role, Text title, UUID home, String name, Period period, List<Table> collaborations) {
 
     /** A collaboration by its name. */
-    public record Table(UUID id, String name) {}
+    public record Table(UUID id, String naam) {}
 }

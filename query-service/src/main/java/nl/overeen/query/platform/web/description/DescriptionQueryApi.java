@@ -2,6 +2,9 @@ package nl.overeen.query.platform.web.description;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
@@ -29,7 +32,11 @@ class DescriptionQueryApi {
         this.json = json;
     }
 
-    @Operation(operationId = "beschrijving", summary = "Deze beschrijving", description = "OpenAPI, voor iedereen.")
+    @Operation(
+            operationId = "beschrijving",
+            summary = "Deze beschrijving",
+            description = "OpenAPI, voor iedereen.",
+            responses = @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(type = "object"))))
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<JsonNode> description(HttpServletRequest request) throws JsonProcessingException {
         JsonNode own = json.readTree(reads.openapiJson(request, PATH, DUTCH));

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.overeen.standalone.sample;
+
+import org.jspecify.annotations.NullMarked;

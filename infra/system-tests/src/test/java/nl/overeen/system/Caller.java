@@ -1,0 +1,87 @@
+package nl.overeen.system;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Somebody at a client of the API, acting for one party or collaboration. */
+record Caller(Place place, @Nullable String token, @Nullable String behalf) {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String JSON = "application/json";
+
+    /** Logs in with a demo account. */
+    static Caller of(Place place, String account) {
+        var form = HttpRequest.newBuilder(URI.create(place.issuer() + "/demo/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("username=" + account + "&password=overeen-demo"));
+        var said = new Caller(place, null, null).send("login of " + account, form);
+        return new Caller(place, said.ok().json().path("access_token").asString(), null);
+    }
+
+    static Caller nobody(Place place) {
+        return new Caller(place, null, null);
+    }
+
+    Caller behalf(@Nullable String id) {
+        return new Caller(place, token, id);
+    }
+
+    /** @param headers names and values by turns */
+    Answer post(String path, Object body, String... headers) {
+        return write(path, JsonMapper.shared().writeValueAsString(body), headers);
+    }
+
+    /** A write with a body as it stands. */
+    Answer write(String path, String body, String... headers) {
+        var all = new ArrayList<>(List.of("Content-Type", JSON));
+        if (behalf != null) all.addAll(List.of("Namens", behalf));
+        all.addAll(Arrays.asList(headers));
+        return send("POST " + path, request(path, all).POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Reads what is there now. */
+    Answer get(String path, String... headers) {
+        return send("GET " + path, request(path, Arrays.asList(headers)));
+    }
+
+    /** Reads once the answer to a write can be seen. */
+    Answer after(Answer write, String path) {
+        String position = write.ok().json().path("positie").asString();
+        return get(path + (path.contains("?") ? "&" : "?") + "naPositie=" + encoded(position));
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+
+    private HttpRequest.Builder request(String path, List<String> headers) {
+        String address = path.startsWith("http") ? path : place.address("query") + path;
+        var request = HttpRequest.newBuilder(URI.create(address));
+        if (token != null) request.header("Authorization", "Bearer " + token);
+        for (int i = 0; i < headers.size(); i += 2) request.header(headers.get(i), headers.get(i + 1));
+        return request;
+    }
+
+    private Answer send(String what, HttpRequest.Builder request) {
+        try {
+            var said = CLIENT.send(request.build(), BodyHandlers.ofString());
+            return new Answer(what, said.statusCode(), said.headers(), said.body());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(what, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(what, e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package nl.overeen.system;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where a run of the product stands: its folder and its ports, all on loopback. */
+record Place(Path data, Map<String, Integer> ports) {
+    private static final List<String> PORTS =
+            List.of("query", "command", "identity", "query-management", "command-management", "postgres", "mongo");
+
+    /** A folder that is not there yet, and ports that are free now. */
+    static Place fresh(Path parent) {
+        var ports = new LinkedHashMap<String, Integer>();
+        var sockets = new ArrayList<ServerSocket>();
+        try {
+            for (String name : PORTS) {
+                sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+                ports.put(name, sockets.getLast().getLocalPort());
+            }
+            for (ServerSocket socket : sockets) socket.close();
+        } catch (IOException e) {
+            throw new IllegalStateException("no free port", e);
+        }
+        return new Place(parent.resolve("data"), ports);
+    }
+
+    String[] arguments() {
+        var arguments = new ArrayList<>(List.of(
+                "--overeen.data=" + data,
+                "--overeen.sample=true",
+                "--overeen.sample.load=false",
+                "--overeen.programs=" + Path.of("target/programs").toAbsolutePath()));
+        ports.forEach((name, port) -> arguments.add("--overeen.port." + name + "=" + port));
+        return arguments.toArray(String[]::new);
+    }
+
+    String address(String port) {
+        return "http://localhost:" + ports.get(port);
+    }
+
+    /** Of the demo provider, as it stands in tokens and in the directory of people. */
+    String issuer() {
+        return address("identity");
+    }
+
+    Connection database() throws SQLException, IOException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + ports.get("postgres") + "/overeen",
+                "overeen",
+                Files.readString(data.resolve("overeen.password")));
+    }
+
+    /** How many facts the store holds. */
+    long facts() {
+        try (var connection = database();
+                var statement = connection.createStatement();
+                var answer = statement.executeQuery("SELECT count(*) FROM DomainEventEntry")) {
+            answer.next();
+            return answer.getLong(1);
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException("the facts could not be counted", e);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package nl.overeen.query.decisions;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.overeen.events.oogo.Decisions;
+import nl.overeen.events.party.Parties;
+import nl.overeen.query.platform.timetravel.Moment;
+
+/**
+ * The besluitenregister of a region.
+ *
+ * @param besluiten newest first: by OOGO day, starting time, and the order of conclusion
+ */
+record DecisionLogView(LocalDate op, Instant bekendOp, boolean gepland, List<DecisionLine> besluiten) {
+
+    static DecisionLogView fold(Moment moment, Filter filter) {
+        var parties = Parties.in(moment.recorded());
+        return new DecisionLogView(
+                moment.day(),
+                moment.known(),
+                moment.planned(),
+                Decisions.of(moment.facts(), moment.recorded()).inOrder().reversed().stream()
+                        .map(decision -> DecisionLine.of(decision, Tabled.of(decision, moment.recorded()), parties))
+                        .filter(filter::takes)
+                        .toList());
+    }
+}

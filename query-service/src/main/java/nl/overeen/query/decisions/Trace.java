@@ -1,0 +1,136 @@
+package nl.overeen.query.decisions;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.overeen.events.ambition.AmbitionEvent;
+import nl.overeen.events.ambition.Content;
+import nl.overeen.events.id.MandateId;
+import nl.overeen.events.id.PartyId;
+import nl.overeen.events.oogo.Decision;
+import nl.overeen.events.oogo.Decisions;
+import nl.overeen.events.oogo.OogoEvent.ItemRetabled;
+import nl.overeen.events.oogo.OogoEvent.PositionTaken;
+import nl.overeen.events.oogo.PinnedText;
+import nl.overeen.events.party.PartyEvent.MandateGranted;
+import nl.overeen.events.time.Fact;
+import nl.overeen.events.value.Text;
+import nl.overeen.query.decisions.TraceView.Besluittekst;
+import nl.overeen.query.decisions.TraceView.Eerder;
+import nl.overeen.query.decisions.TraceView.Ingenomen;
+import nl.overeen.query.decisions.TraceView.Machtiging;
+import nl.overeen.query.decisions.TraceView.Wording;
+import nl.overeen.query.platform.text.Author;
+import nl.overeen.query.platform.timetravel.Moment;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what stands behind one decision. */
+record Trace(Decision decision, Decisions decisions, Author.Known known, Moment moment) {
+
+    List<Besluittekst> texts() {
+        return decision.concluded().texts().stream().map(this::text).toList();
+    }
+
+    List<Ingenomen> positions() {
+        var standing = new HashMap<PartyId, Fact>();
+        var taken = new ArrayList<Fact>();
+        for (Fact fact : stream(decision.fact().stream())) {
+            if (fact.event() instanceof ItemRetabled retabled
+                    && retabled.item() == decision.concluded().item()) standing.clear();
+            if (fact.event() instanceof PositionTaken position
+                    && position.item() == decision.concluded().item()) {
+                taken.add(fact);
+                standing.put(position.party(), fact);
+            }
+        }
+        return taken.stream()
+                .map(fact -> position(fact, (PositionTaken) fact.event(), !standing.containsValue(fact)))
+                .toList();
+    }
+
+    private Ingenomen position(Fact fact, PositionTaken taken, boolean replaced) {
+        return new Ingenomen(
+                fact.id(),
+                known.partij(taken.party()),
+                taken.position(),
+                taken.texts().size() == 1 ? taken.texts().getFirst().revision() : null,
+                replaced,
+                taken.explanation(),
+                known.delegate(taken.party(), taken.function(), taken.delegate()),
+                taken.mandate() == null ? null : mandate(taken.party(), taken.mandate()),
+                taken.ratifyBefore(),
+                known.author(fact.origin()),
+                fact.recorded(),
+                moment.corrected(fact.id()));
+    }
+
+    private @Nullable Machtiging mandate(PartyId party, MandateId id) {
+        for (Fact fact : stream(party.toString()))
+            if (fact.event() instanceof MandateGranted granted
+                    && granted.mandate().equals(id))
+                return new Machtiging(
+                        id.value(),
+                        granted.scope().all(),
+                        granted.period().from(),
+                        granted.period().until(),
+                        granted.ground().decision(),
+                        granted.ground().date(),
+                        granted.ground().reference());
+        return null;
+    }
+
+    private Besluittekst text(PinnedText pinned) {
+        var wordings = new ArrayList<Wording>();
+        Map<Integer, Text> titles = new HashMap<>();
+        for (Fact fact : stream(pinned.id().toString())) {
+            if (!(fact.event() instanceof AmbitionEvent event)) continue;
+            switch (event) {
+                case AmbitionEvent.Proposed p -> add(wordings, titles, 1, p.content(), fact);
+                case AmbitionEvent.DraftShared s -> {
+                    if (wordings.isEmpty()) add(wordings, titles, s.revision(), s.content(), fact);
+                }
+                case AmbitionEvent.Amended a -> add(wordings, titles, a.revision(), a.content(), fact);
+            }
+        }
+        wordings.removeIf(wording -> wording.revisie() > pinned.revision());
+        return new Besluittekst(
+                pinned.kind(),
+                pinned.id(),
+                pinned.revision(),
+                titles.get(pinned.revision()),
+                List.copyOf(wordings),
+                before(pinned));
+    }
+
+    private void add(List<Wording> wordings, Map<Integer, Text> titles, int revision, Content content, Fact fact) {
+        titles.put(revision, content.title());
+        wordings.add(new Wording(
+                revision,
+                fact.origin().effective(),
+                fact.recorded(),
+                known.author(fact.origin()),
+                fact.origin().reason()));
+    }
+
+    private @Nullable Eerder before(PinnedText text) {
+        UUID id = text.id();
+        @Nullable Eerder before = null;
+        for (Decision other : decisions.about(text.kind(), id)) {
+            if (other.fact().equals(decision.fact())) return before;
+            if (other.adopts())
+                before = new Eerder(
+                        other.revision(text.kind(), id),
+                        other.concluded().decision().value(),
+                        other.concluded().number());
+        }
+        return before;
+    }
+
+    private List<Fact> stream(String id) {
+        return moment.recorded().stream()
+                .filter(fact -> fact.id().stream().equals(id))
+                .toList();
+    }
+}

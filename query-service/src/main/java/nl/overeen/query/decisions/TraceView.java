@@ -1,0 +1,124 @@
+package nl.overeen.query.decisions;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.overeen.events.id.FactId;
+import nl.overeen.events.oogo.Decision;
+import nl.overeen.events.oogo.Decisions;
+import nl.overeen.events.oogo.Position;
+import nl.overeen.events.oogo.TextKind;
+import nl.overeen.events.party.Parties;
+import nl.overeen.events.time.Fact;
+import nl.overeen.events.value.Day;
+import nl.overeen.events.value.Text;
+import nl.overeen.query.platform.text.Author;
+import nl.overeen.query.platform.timetravel.Moment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One decision with its whole trace: on which texts, who said what on which ground, who concluded it.
+ *
+ * @param feit         the fact of the conclusion, in the trail
+ * @param afgerondDoor who concluded it
+ * @param standpunten  every position ever taken on the item, in the order recorded
+ */
+record TraceView(
+        @JsonUnwrapped DecisionLine besluit,
+        LocalDate op,
+        Instant bekendOp,
+        @Nullable Text toelichting,
+        FactId feit,
+        Author afgerondDoor,
+        Instant vastgelegdOp,
+        List<Besluittekst> teksten,
+        List<Ingenomen> standpunten) {
+
+    /**
+     * A text that was decided on.
+     *
+     * @param revisies how it came to be, up to the revision decided on
+     * @param vorige   the revision that was in force before; absent when none was
+     */
+    record Besluittekst(
+            TextKind soort,
+            UUID id,
+            int revisie,
+            @Nullable Text titel,
+            List<Wording> revisies,
+            @Nullable Eerder vorige) {}
+
+    /** A revision: who wrote it, when and why. */
+    record Wording(
+            int revisie,
+            Day geldtOp,
+            Instant vastgelegdOp,
+            Author door,
+            @Nullable Text reden) {}
+
+    /** The revision in force before. */
+    record Eerder(int revisie, UUID besluit, String nummer) {}
+
+    /**
+     * A position.
+     *
+     * @param revisie        of the one text it was about
+     * @param vervangen   a later position, or another text on the table, took its place before the conclusion
+     * @param mandaat     on which an agreement rests
+     * @param vastgelegdDoor who recorded it: the speaker, or the secretaris for a speaker in the room
+     */
+    record Ingenomen(
+            FactId feit,
+            Author.Partij partij,
+            Position standpunt,
+            @Nullable Integer revisie,
+            boolean vervangen,
+            @Nullable Text toelichting,
+            Author gedelegeerde,
+            @Nullable Machtiging mandaat,
+            @Nullable LocalDate bekrachtigenVoor,
+            Author vastgelegdDoor,
+            Instant vastgelegdOp,
+            boolean gecorrigeerd) {}
+
+    /** The mandate as it was granted. */
+    record Machtiging(
+            UUID id,
+            boolean alles,
+            LocalDate van,
+            @Nullable LocalDate tot,
+            Text besluit,
+            LocalDate datum,
+            @Nullable Text kenmerk) {}
+
+    static @Nullable TraceView fold(UUID id, Moment moment) {
+        var decisions = Decisions.of(moment.facts(), moment.recorded());
+        for (Decision decision : decisions.inOrder())
+            if (decision.concluded().decision().value().equals(id)) return of(decision, decisions, moment);
+        return null;
+    }
+
+    private static TraceView of(Decision decision, Decisions decisions, Moment moment) {
+        var facts = moment.recorded();
+        var known = Author.Known.in(facts);
+        var item = Tabled.of(decision, facts);
+        Fact conclusion = fact(decision.fact(), facts);
+        var trace = new Trace(decision, decisions, known, moment);
+        return new TraceView(
+                DecisionLine.of(decision, item, Parties.in(facts)),
+                moment.day(),
+                moment.known(),
+                item.explanation(),
+                decision.fact(),
+                known.author(conclusion.origin()),
+                conclusion.recorded(),
+                trace.texts(),
+                trace.positions());
+    }
+
+    private static Fact fact(FactId id, List<Fact> facts) {
+        return facts.stream().filter(fact -> fact.id().equals(id)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,4 @@
+package nl.overeen.broken.two;
+
+/** A feature of its own. */
+public class Two {}

@@ -1,0 +1,4 @@
+package nl.overeen.command.broken;
+
+/** Belongs to the other service. */
+public class Command {}
