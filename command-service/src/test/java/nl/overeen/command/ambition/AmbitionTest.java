@@ -162,6 +162,14 @@ class AmbitionTest {
     }
 
     @Test
+    void notEvenTheVersionOfADraftIsKnownToOthers() {
+        for (AmbitionCommand command : List.of(amend(two), new ShareDraft(ambition)))
+            expectRejection(
+                    given.fixture(Ambition.class).given(proposed(true)).when(command, other.command(9)),
+                    "niet-gevonden");
+    }
+
+    @Test
     void textsAreRedactedAndTheRevisionStays() {
         var facts = proposed(false);
         when(facts, new RedactTexts(ambition, List.of(one.title().id())), member)

@@ -17,6 +17,7 @@ import nl.overeen.command.platform.axon.Given.Acting;
 import nl.overeen.command.platform.axon.Stale;
 import nl.overeen.events.collaboration.CollaborationEvent.PartyReleased;
 import nl.overeen.events.id.DecisionId;
+import nl.overeen.events.id.FunctionId;
 import nl.overeen.events.id.MandateId;
 import nl.overeen.events.id.RepresentationId;
 import nl.overeen.events.oogo.DecisionRule;
@@ -29,8 +30,10 @@ import nl.overeen.events.oogo.OogoEvent.PositionTaken;
 import nl.overeen.events.oogo.Outcome;
 import nl.overeen.events.oogo.PinnedText;
 import nl.overeen.events.oogo.Position;
+import nl.overeen.events.party.PartyEvent.FunctionAppointed;
 import nl.overeen.events.party.PartyKind;
 import nl.overeen.events.party.Scope;
+import nl.overeen.events.value.Period;
 import nl.overeen.events.value.Role;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.junit.jupiter.api.Test;
@@ -202,15 +205,18 @@ class PositionsTest {
     }
 
     @Test
-    void whoIsNoDelegateDoesNotSpeak() {
-        var steward = table.given.as(Role.PARTY_STEWARD).forParty(guest.party()).on(Table.DAY);
-        var say = new Say(
-                1,
-                List.of(table.text),
-                List.of(behalf(guest, null)),
-                steward.origin().actor(),
-                null);
-        expectRejection(agree(say, steward), "standpunt.geen-functie");
+    void whoHoldsAnotherFunctionForThePartyDoesNotSpeak() {
+        var member = new FunctionAppointed(
+                new FunctionId(UUID.randomUUID()),
+                Table.person(),
+                Role.MEMBER,
+                Table.TITLE,
+                new Period(LocalDate.of(2016, 1, 1), null));
+        table.given.elsewhere(guest.party(), table.secretary.on("2016-01-01"), member);
+        var say = new Say(1, List.of(table.text), List.of(behalf(guest, null)), member.person(), Table.TITLE);
+        expectRejection(
+                table.when(table.meeting(), new DisagreeInOogo(table.oogo, say), table.secretary),
+                "standpunt.geen-functie");
     }
 
     private ResultValidator<Oogo> agree(Say say, Acting acting) {

@@ -106,15 +106,18 @@ class AmbitionViewTest {
     }
 
     @Test
-    void theStatedHoursStandBesideTheComputedOnesWithTheirDifference() {
+    void theStatedHoursStandBesideTheComputedOnesWithTheirDifferenceAndTheCodesThatTheLegendLacks() {
+        var legend = List.of("O", "Gem", "LPL", "JG");
         var line = new HoursLine(text(), BigDecimal.valueOf(6), List.of("O", "JG", "LPL", "Gem"), false, null);
-        var both = new HoursLine(text(), BigDecimal.valueOf(40), List.of("O", "Gem"), false, BigDecimal.valueOf(80));
-        var hours = HoursView.of(new Hours(BigDecimal.valueOf(86), List.of(line, both), List.of()));
+        var both = new HoursLine(text(), BigDecimal.valueOf(40), List.of("O", "VSV"), false, BigDecimal.valueOf(80));
+        var hours = HoursView.of(new Hours(BigDecimal.valueOf(86), List.of(line, both), legend));
         assertThat(hours.gesteld()).isEqualByComparingTo("86");
         assertThat(hours.berekend()).isEqualByComparingTo("104");
         assertThat(hours.verschil()).isEqualByComparingTo("18");
-        assertThat(HoursView.of(new Hours(null, List.of(), List.of())).verschil())
-                .isNull();
+        assertThat(hours.regels())
+                .extracting(HoursView.Regel::onbekendeCodes)
+                .containsExactly(List.of(), List.of("VSV"));
+        assertThat(HoursView.of(new Hours(null, List.of(), legend)).verschil()).isNull();
     }
 
     private AmbitionView fold(Moment moment) {

@@ -122,7 +122,7 @@ class LiveTest {
         assertThat(browser.get("/v1/samenwerkingen/" + UUID.randomUUID() + "/live")
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(browser.get("/v1/samenwerkingen/geen-id/live").statusCode()).isEqualTo(400);
+        assertThat(browser.get("/v1/samenwerkingen/geen-id/live").statusCode()).isEqualTo(404);
     }
 
     @Test

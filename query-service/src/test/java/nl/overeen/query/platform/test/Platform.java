@@ -33,7 +33,9 @@ import org.springframework.web.bind.annotation.RestController;
 @EnableAutoConfiguration(
         excludeName = {
             "org.springframework.boot.session.jdbc.autoconfigure.JdbcSessionAutoConfiguration",
-            "org.springframework.boot.session.autoconfigure.SessionAutoConfiguration"
+            "org.springframework.boot.session.autoconfigure.SessionAutoConfiguration",
+            "org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration",
+            "org.springframework.boot.security.oauth2.client.autoconfigure.servlet.OAuth2ClientWebSecurityAutoConfiguration"
         })
 @ComponentScan({
     "nl.overeen.query.platform.history",
