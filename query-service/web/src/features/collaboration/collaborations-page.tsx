@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Navigate } from 'react-router';
 import { client, read } from '@/shared/api/client';
 import { useText } from '@/shared/i18n/use-text';
+import { useSession } from '@/shared/session/session';
 import { wayBack } from '@/shared/session/way-back';
 import { Answer } from '@/shared/ui/answer';
 import { Link } from '@/shared/ui/link';
@@ -12,6 +13,7 @@ import { Page } from '@/shared/ui/page';
 /** The front page: one's collaborations, or straight to the only one. */
 export function CollaborationsPage() {
   const { t } = useText();
+  const { me } = useSession();
   const [wanted] = useState(wayBack.take);
   const query = useQuery({
     queryKey: ['samenwerkingen'],
@@ -26,9 +28,12 @@ export function CollaborationsPage() {
           return <Navigate to={`/samenwerkingen/${only.id}/agenda`} replace />;
         }
         return (
-          <Page title={t('samenwerkingen.titel')} lead={t('samenwerkingen.uitleg')}>
+          <Page
+            title={t('samenwerkingen.titel')}
+            lead={samenwerkingen.length > 0 && t('samenwerkingen.uitleg')}
+          >
             {samenwerkingen.length === 0 ? (
-              <Paragraph>{t('samenwerkingen.leeg')}</Paragraph>
+              <Paragraph>{t(me.beheerder ? 'samenwerkingen.beheerder' : 'samenwerkingen.leeg')}</Paragraph>
             ) : (
               <ul className="ov-rows">
                 {samenwerkingen.map(({ id, naam }) => (

@@ -1,4 +1,5 @@
 import { Heading, Paragraph } from '@amsterdam/design-system-react';
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { Oogo } from '@/shared/api/types';
 import { useLive } from '@/shared/api/use-live';
@@ -27,6 +28,8 @@ function Meeting({ oogo }: { oogo: Oogo }) {
   const { t, date } = useText();
   const { may } = useSession();
   const { id, naam, dag, tijd, plaats, stand, samenwerking, agendapunten, op, bekendOp } = oogo;
+  // Stays as one left it while points are added one after another.
+  const [startsEmpty] = useState(agendapunten.length === 0);
   const leads = isNow(useAsOf()) && may('secretaris', samenwerking.id);
   const waiting = agendapunten.filter((item) => item.stand === 'open').length;
   const when = [date(dag), tijd && t('oogo.tijd', { tijd: tijd.slice(0, 5) }), plaats]
@@ -62,7 +65,7 @@ function Meeting({ oogo }: { oogo: Oogo }) {
         ))}
       </section>
       {leads && (stand === 'gepland' || stand === 'geopend') && (
-        <details className="ov-panel" open={agendapunten.length === 0 || undefined}>
+        <details className="ov-panel" open={startsEmpty || undefined}>
           <summary>{t('punt.toevoegen')}</summary>
           <TableItemForm oogo={oogo} />
         </details>

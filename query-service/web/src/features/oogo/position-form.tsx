@@ -93,11 +93,7 @@ function SpokenFor({ item, party }: { item: Agendapunt; party: string }) {
   const [first, ...others] = delegates ?? [];
   const only = first && others.length === 0 ? first.persoon : '';
   useEffect(() => setValue('gedelegeerde', only), [party, only, setValue]);
-  const why = !delegates
-    ? t('standpunt.partijEerst')
-    : delegates.length === 0
-      ? t('standpunt.geenGedelegeerde')
-      : undefined;
+  const none = delegates?.length === 0 ? t('standpunt.geenGedelegeerde') : undefined;
   return (
     <div className="ov-columns">
       <ChoiceField name="partij" label={t('standpunt.partij')}>
@@ -108,8 +104,8 @@ function SpokenFor({ item, party }: { item: Agendapunt; party: string }) {
           </Select.Option>
         ))}
       </ChoiceField>
-      <ChoiceField name="gedelegeerde" label={t('standpunt.gedelegeerde')} hint={why}>
-        <Select.Option value="">{t('standpunt.kies')}</Select.Option>
+      <ChoiceField name="gedelegeerde" label={t('standpunt.gedelegeerde')} hint={none}>
+        <Select.Option value="">{t(delegates ? 'standpunt.kies' : 'standpunt.partijEerst')}</Select.Option>
         {(delegates ?? []).map((delegate) => (
           <Select.Option key={delegate.persoon} value={delegate.persoon}>
             {titleAndName(delegate.functie, delegate.naam)}
