@@ -33,7 +33,11 @@ export function AgendaItem({ item, oogo }: { item: Agendapunt; oogo: Oogo }) {
         <Heading level={3} id={headed}>
           {titel}
         </Heading>
-        {stand === 'ingetrokken' && <StatusBadge of="punt.ingetrokken" />}
+        {stand === 'ingetrokken' && (
+          <p>
+            <StatusBadge of="punt.ingetrokken" />
+          </p>
+        )}
         {teksten.map((text) => (
           <p key={`${text.id} ${text.revisie}`}>
             {t('punt.overTekst')} <Link to={`/ambities/${text.id}`}>{text.titel}</Link>,{' '}
