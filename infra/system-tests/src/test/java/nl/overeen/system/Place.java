@@ -35,10 +35,18 @@ record Place(Path data, Map<String, Integer> ports) {
     }
 
     String[] arguments() {
+        return arguments(false);
+    }
+
+    String[] argumentsWithSample() {
+        return arguments(true);
+    }
+
+    private String[] arguments(boolean sample) {
         var arguments = new ArrayList<>(List.of(
                 "--overeen.data=" + data,
                 "--overeen.sample=true",
-                "--overeen.sample.load=false",
+                "--overeen.sample.load=" + sample,
                 "--overeen.programs=" + Path.of("target/programs").toAbsolutePath()));
         ports.forEach((name, port) -> arguments.add("--overeen.port." + name + "=" + port));
         return arguments.toArray(String[]::new);
