@@ -81,7 +81,10 @@ class TrailViewTest {
         assertThat(fact.reden()).isEqualTo(why);
         assertThat(fact.door().functie()).isEqualTo(alderman.title());
         assertThat(Objects.requireNonNull(fact.door().partij()).naam()).isEqualTo("Gemeente 1");
-        assertThat(fact.teksten()).hasSize(1);
+        assertThat(fact.teksten())
+                .hasSize(2)
+                .anySatisfy(
+                        text -> assertThat(text.tekst()).isEqualTo(why)); // so that a reason can be made unreadable too
     }
 
     @Test
