@@ -43,7 +43,8 @@ public final class VisibleBench {
             measure(http, run.address(), "http://localhost:" + ports[2]);
         } finally {
             try (var all = Files.walk(folder)) {
-                all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+                all.sorted(Comparator.reverseOrder())
+                        .forEach(path -> path.toFile().delete());
             }
         }
         System.exit(0); // the framework keeps threads
@@ -61,11 +62,12 @@ public final class VisibleBench {
         administrator.post(
                 "/v1/partijen/" + party + "/functies",
                 Map.of("persoon", person, "rol", "medewerker", "titel", "medewerker onderwijs", "geldtOp", SINCE));
-        var employee =
-                Client.of(http, address, issuer, "gemeente1-medewerker").behalf(party);
+        var employee = Client.of(http, address, issuer, "gemeente1-medewerker").behalf(party);
         round(employee, region, WARM_UP);
-        System.out.println("| in milliseconds                    |  count |   median |      p95 |      p99 |      max |");
-        System.out.println("|------------------------------------|-------:|---------:|---------:|---------:|---------:|");
+        System.out.println(
+                "| in milliseconds                    |  count |   median |      p95 |      p99 |      max |");
+        System.out.println(
+                "|------------------------------------|-------:|---------:|---------:|---------:|---------:|");
         round(employee, region, WRITES).forEach(series -> System.out.println(series.row()));
     }
 

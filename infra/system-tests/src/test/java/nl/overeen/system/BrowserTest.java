@@ -25,8 +25,8 @@ class BrowserTest {
                 .isExecutable();
         var place = Place.fresh(temporary);
         try (var run = Run.with(place.argumentsWithSample())) {
-            var process = new ProcessBuilder(
-                            List.of("npx", "--no-install", "playwright", "test", "--config", "e2e/playwright.config.ts"))
+            var process = new ProcessBuilder(List.of(
+                            "npx", "--no-install", "playwright", "test", "--config", "e2e/playwright.config.ts"))
                     .directory(WEB.toFile())
                     .redirectErrorStream(true);
             process.environment().put("OVEREEN_URL", run.address());

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param gesteld  the total as stated
  * @param berekend the total of the lines
  * @param verschil computed less stated; shown, never corrected
+ * @param legenda  the codes that the source explains
  */
 public record HoursView(
         @Nullable BigDecimal gesteld,
@@ -29,7 +30,8 @@ public record HoursView(
                 stated == null ? null : computed.subtract(stated),
                 hours.lines().stream()
                         .map(line -> Regel.of(line, hours.unknownCodes(line)))
-                        .toList());
+                        .toList(),
+                hours.legend());
     }
 
     /**
