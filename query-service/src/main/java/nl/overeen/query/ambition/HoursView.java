@@ -19,7 +19,8 @@ public record HoursView(
         @Nullable BigDecimal gesteld,
         BigDecimal berekend,
         @Nullable BigDecimal verschil,
-        List<Regel> regels) {
+        List<Regel> regels,
+        List<String> legenda) {
 
     static HoursView of(Hours hours) {
         BigDecimal computed = hours.computed();
