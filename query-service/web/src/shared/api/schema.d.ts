@@ -100,6 +100,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/besluiten/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["trace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ik": {
         parameters: {
             query?: never;
@@ -488,6 +504,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/samenwerkingen/{id}/besluiten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/samenwerkingen/{id}/functies": {
         parameters: {
             query?: never;
@@ -789,6 +821,13 @@ export interface components {
             /** Format: uuid */
             oogo: string;
         };
+        Besluitoogo: {
+            /** Format: date */
+            dag: string;
+            /** Format: uuid */
+            id: string;
+            naam: string;
+        };
         Besluitregel: {
             /** Format: uuid */
             id: string;
@@ -798,6 +837,17 @@ export interface components {
             revisie: number;
             /** @enum {string} */
             uitkomst: "aangehouden" | "besproken" | "geen-overeenstemming" | "opdracht-gegeven" | "opdracht-gegeven-onder-voorbehoud" | "vastgesteld" | "vastgesteld-onder-voorbehoud";
+        };
+        Besluittekst: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            revisie: number;
+            revisies: components["schemas"]["Wording"][];
+            /** @enum {string} */
+            soort: "afspraak" | "agenda" | "ambitie" | "document" | "uitgangspunten" | "visie";
+            titel: string | null;
+            vorige: components["schemas"]["Eerder"] | null;
         };
         Bijeenkomst: {
             /** Format: date */
@@ -847,6 +897,31 @@ export interface components {
             /** Format: time-local */
             tijd?: string;
         };
+        DecisionLine: {
+            /** Format: uuid */
+            aangehoudenNaar: string | null;
+            gebonden: components["schemas"]["Partijnaam"][];
+            /** Format: uuid */
+            id: string;
+            nietGebonden: components["schemas"]["Ongebonden"][];
+            nummer: string;
+            oogo: components["schemas"]["Besluitoogo"];
+            /** @enum {string} */
+            regel: "alle-gevraagden" | "meerderheid-per-soort" | "standaard";
+            /** @enum {string} */
+            soort: "bespreken" | "opdracht" | "vaststellen";
+            titel: string;
+            /** @enum {string} */
+            uitkomst: "aangehouden" | "besproken" | "geen-overeenstemming" | "opdracht-gegeven" | "opdracht-gegeven-onder-voorbehoud" | "vastgesteld" | "vastgesteld-onder-voorbehoud";
+        };
+        DecisionLogView: {
+            /** Format: date-time */
+            bekendOp: string;
+            besluiten: components["schemas"]["DecisionLine"][];
+            gepland: boolean;
+            /** Format: date */
+            op: string;
+        };
         Deelnemer: {
             naam: string | null;
             /** Format: uuid */
@@ -862,6 +937,19 @@ export interface components {
             id: string;
             indicatoren: components["schemas"]["Meetbaar"][];
             tekst: string;
+        };
+        Eerder: {
+            /** Format: uuid */
+            besluit: string;
+            nummer: string;
+            /** Format: int32 */
+            revisie: number;
+        };
+        EndBody: {
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: tekst */
+            reden?: string;
         };
         Feit: {
             door: components["schemas"]["Author"];
@@ -972,6 +1060,7 @@ export interface components {
         HoursView: {
             berekend: number;
             gesteld: number | null;
+            legenda: string[];
             regels: components["schemas"]["Regel"][];
             verschil: number | null;
         };
@@ -995,6 +1084,24 @@ export interface components {
             naam: string | null;
             /** Format: uuid */
             partij: string;
+        };
+        Ingenomen: {
+            /** Format: date */
+            bekrachtigenVoor: string | null;
+            feit: string;
+            gecorrigeerd: boolean;
+            gedelegeerde: components["schemas"]["Author"];
+            mandaat: components["schemas"]["Machtiging"] | null;
+            partij: components["schemas"]["Partij"];
+            /** Format: int32 */
+            revisie: number | null;
+            /** @enum {string} */
+            standpunt: "aanhouden" | "akkoord" | "akkoord-onder-voorbehoud" | "niet-akkoord";
+            toelichting: string | null;
+            vastgelegdDoor: components["schemas"]["Author"];
+            /** Format: date-time */
+            vastgelegdOp: string;
+            vervangen: boolean;
         };
         Investering: {
             bedrag: number | null;
@@ -1051,6 +1158,19 @@ export interface components {
             neemtStandpunt: boolean;
             /** @enum {string} */
             soort: "anders" | "gemeente" | "swv-po" | "swv-vo";
+            /** Format: date */
+            tot: string | null;
+            /** Format: date */
+            van: string;
+        };
+        Machtiging: {
+            alles: boolean;
+            besluit: string;
+            /** Format: date */
+            datum: string;
+            /** Format: uuid */
+            id: string;
+            kenmerk: string | null;
             /** Format: date */
             tot: string | null;
             /** Format: date */
@@ -1121,6 +1241,13 @@ export interface components {
             /** Format: tekst */
             reden?: string;
         };
+        Ongebonden: {
+            /** Format: uuid */
+            id: string;
+            naam: string;
+            /** @enum {string} */
+            waarom: "aangehouden" | "geen-standpunt" | "niet-akkoord" | "niets-besloten" | "voorbehoud";
+        };
         OogoLine: {
             /** Format: date */
             dag: string;
@@ -1174,6 +1301,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             naam: string | null;
+        };
+        Partijnaam: {
+            /** Format: uuid */
+            id: string;
+            naam: string;
         };
         PartyView: {
             /** Format: date-time */
@@ -1382,6 +1514,34 @@ export interface components {
             /** @enum {string} */
             soort: "afspraak" | "agenda" | "ambitie" | "document" | "uitgangspunten" | "visie";
         };
+        TraceView: {
+            /** Format: uuid */
+            aangehoudenNaar: string | null;
+            afgerondDoor: components["schemas"]["Author"];
+            /** Format: date-time */
+            bekendOp: string;
+            feit: string;
+            gebonden: components["schemas"]["Partijnaam"][];
+            /** Format: uuid */
+            id: string;
+            nietGebonden: components["schemas"]["Ongebonden"][];
+            nummer: string;
+            oogo: components["schemas"]["Besluitoogo"];
+            /** Format: date */
+            op: string;
+            /** @enum {string} */
+            regel: "alle-gevraagden" | "meerderheid-per-soort" | "standaard";
+            /** @enum {string} */
+            soort: "bespreken" | "opdracht" | "vaststellen";
+            standpunten: components["schemas"]["Ingenomen"][];
+            teksten: components["schemas"]["Besluittekst"][];
+            titel: string;
+            toelichting: string | null;
+            /** @enum {string} */
+            uitkomst: "aangehouden" | "besproken" | "geen-overeenstemming" | "opdracht-gegeven" | "opdracht-gegeven-onder-voorbehoud" | "vastgesteld" | "vastgesteld-onder-voorbehoud";
+            /** Format: date-time */
+            vastgelegdOp: string;
+        };
         TrailView: {
             gebeurtenissen: components["schemas"]["Feit"][];
             /** Format: int64 */
@@ -1403,6 +1563,15 @@ export interface components {
             geldtOp?: string;
             /** Format: tekst */
             reden: string;
+        };
+        Wording: {
+            door: components["schemas"]["Author"];
+            geldtOp: string;
+            reden: string | null;
+            /** Format: int32 */
+            revisie: number;
+            /** Format: date-time */
+            vastgelegdOp: string;
         };
     };
     responses: {
@@ -1866,6 +2035,46 @@ export interface operations {
             429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
             503: components["responses"]["Probleem503"];
+        };
+    };
+    trace: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @example 2016-04-06
+                 */
+                op?: string | null;
+                /**
+                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @example 2026-11-22T10:00:00Z
+                 */
+                bekendOp?: string | null;
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
+                naPositie?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraceView"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            404: components["responses"]["Probleem404"];
+            500: components["responses"]["Probleem500"];
         };
     };
     me: {
@@ -2801,7 +3010,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NoBody"];
+                "application/json": components["schemas"]["EndBody"];
             };
         };
         responses: {
@@ -2938,7 +3147,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NoBody"];
+                "application/json": components["schemas"]["EndBody"];
             };
         };
         responses: {
@@ -3353,6 +3562,56 @@ export interface operations {
             500: components["responses"]["Probleem500"];
         };
     };
+    log: {
+        parameters: {
+            query?: {
+                /** @description Eerste dag van de OOGO's. */
+                van?: string | null;
+                /** @description Laatste dag van de OOGO's. */
+                tot?: string | null;
+                /** @description Een partij die gevraagd was. */
+                partij?: string | null;
+                /** @description bespreken, vaststellen of opdracht. */
+                soort?: string | null;
+                /** @description Zoals vastgesteld of geen-overeenstemming. */
+                uitkomst?: string | null;
+                /**
+                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @example 2016-04-06
+                 */
+                op?: string | null;
+                /**
+                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @example 2026-11-22T10:00:00Z
+                 */
+                bekendOp?: string | null;
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
+                naPositie?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionLogView"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            404: components["responses"]["Probleem404"];
+            500: components["responses"]["Probleem500"];
+        };
+    };
     appoint: {
         parameters: {
             query?: never;
@@ -3442,7 +3701,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NoBody"];
+                "application/json": components["schemas"]["EndBody"];
             };
         };
         responses: {
@@ -3718,7 +3977,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NoBody"];
+                "application/json": components["schemas"]["EndBody"];
             };
         };
         responses: {
