@@ -48,10 +48,14 @@ class RedactionTest {
                 .post(
                         ambition + "/wijzigingen",
                         Map.of(
-                                "toelichting", "Over " + inText,
-                                "reden", "Want " + inReason,
-                                "doelen", List.of(Map.of("tekst", elsewhere)),
-                                "geldtOp", "2016-03-02"),
+                                "toelichting",
+                                "Over " + inText,
+                                "reden",
+                                "Want " + inReason,
+                                "doelen",
+                                List.of(Map.of("tekst", elsewhere)),
+                                "geldtOp",
+                                "2016-03-02"),
                         "If-Match",
                         "\"1\"",
                         "Idempotency-Key",
@@ -116,7 +120,9 @@ class RedactionTest {
                 .post(item + "/standpunten", position("akkoord-onder-voorbehoud", "gemeente2", held))
                 .ok();
         region.secretary().post(item + "/afronding", Map.of()).ok();
-        return region.secretary().post("/v1/oogos/" + oogo + "/sluiting", Map.of()).ok();
+        return region.secretary()
+                .post("/v1/oogos/" + oogo + "/sluiting", Map.of())
+                .ok();
     }
 
     private static Map<String, Object> position(String choice, String party, Map<String, String> more) {
@@ -139,11 +145,16 @@ class RedactionTest {
                 .post(
                         "/v1/oogos/" + oogo + "/agendapunten/1/standpunten",
                         Map.of(
-                                "standpunt", "niet-akkoord",
-                                "revisie", 1,
-                                "namens", List.of(Map.of("partij", second.party("swvpo"))),
-                                "gedelegeerde", person,
-                                "toelichting", "Nee"))
+                                "standpunt",
+                                "niet-akkoord",
+                                "revisie",
+                                1,
+                                "namens",
+                                List.of(Map.of("partij", second.party("swvpo"))),
+                                "gedelegeerde",
+                                person,
+                                "toelichting",
+                                "Nee"))
                 .ok();
         String page = "/v1/oogos/" + oogo;
         assertThat(second.secretary().after(taken, page).body()).contains(name);
@@ -184,7 +195,8 @@ class RedactionTest {
         String path = "/v1/samenwerkingen/" + region.id() + "/gebeurtenissen?aantal=200";
         for (JsonNode fact : region.secretary().after(last, path).json().path("gebeurtenissen"))
             for (JsonNode text : fact.path("teksten"))
-                if (words.contains(text.path("tekst").asString())) ids.add(text.path("id").asString());
+                if (words.contains(text.path("tekst").asString()))
+                    ids.add(text.path("id").asString());
         return ids.stream().distinct().toList();
     }
 

@@ -104,13 +104,18 @@ class RulesTest {
                 someone.post("/v1/ambities", Map.of()),
                 STRANGER.post(command + "/v1/ambities", Map.of()))) {
             assertThat(said.header("X-Content-Type-Options")).as(said::toString).isEqualTo("nosniff");
-            assertThat(said.header("Content-Security-Policy")).as(said::toString).contains("default-src");
+            assertThat(said.header("Content-Security-Policy"))
+                    .as(said::toString)
+                    .contains("default-src");
             assertThat(said.header("X-Request-Id")).as(said::toString).isNotBlank();
             if (said.request().contains("/v1"))
-                assertThat(said.headers().allValues("API-Version")).as(said::toString).hasSize(1);
+                assertThat(said.headers().allValues("API-Version"))
+                        .as(said::toString)
+                        .hasSize(1);
             assertThat(Set.of("no-store", "no-cache"))
                     .as(said::toString)
-                    .anySatisfy(value -> assertThat(said.header("Cache-Control")).contains(value));
+                    .anySatisfy(
+                            value -> assertThat(said.header("Cache-Control")).contains(value));
         }
     }
 

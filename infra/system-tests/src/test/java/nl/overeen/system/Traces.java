@@ -44,7 +44,8 @@ record Traces(Place place, Child child) {
     }
 
     private void inMongo(String words, List<String> found) {
-        try (var client = MongoClients.create("mongodb://127.0.0.1:" + place.ports().get("mongo"))) {
+        try (var client =
+                MongoClients.create("mongodb://127.0.0.1:" + place.ports().get("mongo"))) {
             var database = client.getDatabase("overeen");
             for (String name : database.listCollectionNames())
                 for (Document document : database.getCollection(name).find())

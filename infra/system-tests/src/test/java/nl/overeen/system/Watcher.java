@@ -24,7 +24,8 @@ final class Watcher implements AutoCloseable {
                 .header("Authorization", "Bearer " + caller.token())
                 .build();
         var watcher = new Watcher();
-        watcher.line.sendAsync(request, BodyHandlers.ofLines())
+        watcher.line
+                .sendAsync(request, BodyHandlers.ofLines())
                 .thenAccept(answer -> answer.body().forEach(watcher.lines::add));
         await().until(() -> watcher.lines.contains(":open"));
         return watcher;

@@ -81,7 +81,10 @@ class TrailViewTest {
         assertThat(fact.reden()).isEqualTo(why);
         assertThat(fact.door().functie()).isEqualTo(alderman.title());
         assertThat(Objects.requireNonNull(fact.door().partij()).naam()).isEqualTo("Gemeente 1");
-        assertThat(fact.teksten()).hasSize(1);
+        assertThat(fact.teksten())
+                .hasSize(2)
+                .extracting(TrailView.Feittekst::tekst)
+                .contains(why);
     }
 
     @Test
