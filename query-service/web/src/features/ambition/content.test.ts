@@ -50,6 +50,7 @@ const shown = {
     gesteld: 10,
     berekend: 12.5,
     verschil: 2.5,
+    legenda: ['O', 'Gem'],
     regels: [
       {
         omschrijving: 'a',

@@ -82,9 +82,9 @@ class TrailViewTest {
         assertThat(fact.door().functie()).isEqualTo(alderman.title());
         assertThat(Objects.requireNonNull(fact.door().partij()).naam()).isEqualTo("Gemeente 1");
         assertThat(fact.teksten())
-                .as("the title of the function and the reason")
-                .hasSize(2);
-        assertThat(fact.teksten()).extracting(TrailView.Feittekst::tekst).contains(why);
+                .hasSize(2)
+                .extracting(TrailView.Feittekst::tekst)
+                .contains(why);
     }
 
     @Test
