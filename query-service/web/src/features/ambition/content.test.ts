@@ -117,7 +117,7 @@ describe('a typed ambition', () => {
     expect(content.ureninzet).toEqual({
       gesteld: 10,
       regels: [{ omschrijving: 'a', uren: 12.5, codes: 'O of VSV' }],
-      legenda: ['O'],
+      legenda: ['O', 'Gem'],
     });
   });
 
