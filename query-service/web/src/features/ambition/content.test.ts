@@ -50,6 +50,7 @@ const shown = {
     gesteld: 10,
     berekend: 12.5,
     verschil: 2.5,
+    legenda: ['O', 'Gem'],
     regels: [
       {
         omschrijving: 'a',
@@ -116,7 +117,7 @@ describe('a typed ambition', () => {
     expect(content.ureninzet).toEqual({
       gesteld: 10,
       regels: [{ omschrijving: 'a', uren: 12.5, codes: 'O of VSV' }],
-      legenda: ['O'],
+      legenda: ['O', 'Gem'],
     });
   });
 

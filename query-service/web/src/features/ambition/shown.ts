@@ -55,7 +55,7 @@ export function toForm(shown: Shown): AmbitionForm {
           codes: codes.join(keuze ? ' of ' : '/'),
           gesteld: typedNumber(gesteld),
         })) ?? [],
-      legenda: legend(uren),
+      legenda: uren?.legenda ?? [],
     },
     investering: { bedrag: typedNumber(investering?.bedrag), toelichting: orOpen(investering?.toelichting) },
   };
@@ -66,11 +66,3 @@ const period = ({ tekst, van, tot }: { tekst: string; van: string | null; tot: s
   van: orNone(van),
   tot: orNone(tot),
 });
-
-/** The legend is not shown; that some codes are not in it tells which are, so those go along. */
-function legend(hours: Shown['uren']): string[] {
-  const lines = hours?.regels ?? [];
-  const missing = new Set(lines.flatMap(({ onbekendeCodes }) => onbekendeCodes));
-  if (missing.size === 0) return [];
-  return [...new Set(lines.flatMap(({ codes }) => codes))].filter((code) => !missing.has(code));
-}

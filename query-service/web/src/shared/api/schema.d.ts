@@ -1060,6 +1060,7 @@ export interface components {
         HoursView: {
             berekend: number;
             gesteld: number | null;
+            legenda: string[];
             regels: components["schemas"]["Regel"][];
             verschil: number | null;
         };

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param gesteld  the total as stated
  * @param berekend the total of the lines
  * @param verschil computed less stated; shown, never corrected
+ * @param legenda  the codes that the source explains
  */
 public record HoursView(
         @Nullable BigDecimal gesteld,
         BigDecimal berekend,
         @Nullable BigDecimal verschil,
-        List<Regel> regels) {
+        List<Regel> regels,
+        List<String> legenda) {
 
     static HoursView of(Hours hours) {
         BigDecimal computed = hours.computed();
@@ -29,7 +31,8 @@ public record HoursView(
                 stated == null ? null : computed.subtract(stated),
                 hours.lines().stream()
                         .map(line -> Regel.of(line, hours.unknownCodes(line)))
-                        .toList());
+                        .toList(),
+                hours.legend());
     }
 
     /**
