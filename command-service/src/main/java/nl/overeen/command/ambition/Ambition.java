@@ -18,6 +18,8 @@ import nl.overeen.events.ambition.AmbitionEvent.Amended;
 import nl.overeen.events.ambition.AmbitionEvent.DraftShared;
 import nl.overeen.events.ambition.AmbitionEvent.Proposed;
 import nl.overeen.events.ambition.Content;
+import nl.overeen.events.ambition.ExecutionEvent;
+import nl.overeen.events.ambition.RevisionEvent;
 import nl.overeen.events.id.AmbitionId;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.PartyId;
@@ -122,7 +124,8 @@ class Ambition {
                 revise(1, proposed.content());
             }
             case DraftShared ignored -> draft = false;
-            case Amended amended -> revise(amended.revision(), amended.content());
+            case RevisionEvent next -> revise(next.revision(), next.content());
+            case ExecutionEvent ignored -> {}
         }
         lastChange = origin.effective().lastDay();
     }

@@ -52,7 +52,7 @@ record Drafting(Texts texts, @Nullable Content current, Map<String, Text> known)
         Text title = body.titel() == null ? Objects.requireNonNull(current).title() : text(body.titel());
         var now = current != null
                 ? current
-                : new Content(title, null, List.of(), List.of(), List.of(), List.of(), null, null, null);
+                : Content.titled(title);
         return new Content(
                 title,
                 kept(body.toelichting(), this::text, now.explanation()),
@@ -62,7 +62,9 @@ record Drafting(Texts texts, @Nullable Content current, Map<String, Text> known)
                 body.participanten() == null ? now.participants() : all(body.participanten(), this::participant),
                 kept(body.trekker(), this::lead, now.lead()),
                 kept(body.ureninzet(), this::hours, now.hours()),
-                kept(body.investering(), this::investment, now.investment()));
+                kept(body.investering(), this::investment, now.investment()),
+                now.links(),
+                now.ending());
     }
 
     private Goal goal(GoalBody body) {

@@ -17,18 +17,25 @@ import nl.overeen.command.oogo.OogoCommand.ConveneOogo;
 import nl.overeen.command.oogo.OogoCommand.RetableItem;
 import nl.overeen.command.oogo.OogoCommand.TableItem;
 import nl.overeen.command.oogo.OogoCommand.WithdrawItem;
+import nl.overeen.events.collaboration.DecisionRule;
 import nl.overeen.events.id.DecisionId;
 import nl.overeen.events.id.PartyId;
-import nl.overeen.events.oogo.DecisionRule;
+import nl.overeen.events.oogo.AfterwardsEvent;
 import nl.overeen.events.oogo.OogoEvent;
+import nl.overeen.events.oogo.OogoEvent.AttendanceNoted;
+import nl.overeen.events.oogo.OogoEvent.Cancelled;
 import nl.overeen.events.oogo.OogoEvent.Closed;
+import nl.overeen.events.oogo.OogoEvent.CommitmentRecorded;
 import nl.overeen.events.oogo.OogoEvent.Convened;
+import nl.overeen.events.oogo.OogoEvent.DiscussionRecorded;
 import nl.overeen.events.oogo.OogoEvent.ItemConcluded;
 import nl.overeen.events.oogo.OogoEvent.ItemRetabled;
 import nl.overeen.events.oogo.OogoEvent.ItemTabled;
 import nl.overeen.events.oogo.OogoEvent.ItemWithdrawn;
+import nl.overeen.events.oogo.OogoEvent.ItemsOrdered;
 import nl.overeen.events.oogo.OogoEvent.Opened;
 import nl.overeen.events.oogo.OogoEvent.PositionTaken;
+import nl.overeen.events.oogo.OogoEvent.Reconvened;
 import nl.overeen.events.oogo.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -177,6 +184,13 @@ record Meeting(@Nullable Convened convened, NavigableMap<Integer, Item> items, b
                 with(taken.item(), items.get(taken.item()).with(taken.party(), taken.position(), day));
             case ItemConcluded done -> with(done.item(), items.get(done.item()).in(Item.State.CONCLUDED));
             case Closed ignored -> new Meeting(convened, items, opened, true);
+            case Reconvened moved -> new Meeting(known().moved(moved), items, opened, closed);
+            case Cancelled ignored -> this;
+            case ItemsOrdered ignored -> this;
+            case AttendanceNoted ignored -> this;
+            case DiscussionRecorded ignored -> this;
+            case CommitmentRecorded ignored -> this;
+            case AfterwardsEvent ignored -> this;
         };
     }
 

@@ -211,7 +211,7 @@ class AmbitionTest {
         var actions = Arrays.stream(numbers)
                 .map(number -> new Action(new ActionId(UUID.randomUUID()), number, text(), null))
                 .toList();
-        return new Content(text(), null, List.of(), List.of(), actions, List.of(), null, null, null);
+        return new Content(text(), null, List.of(), List.of(), actions, List.of(), null, null, null, List.of(), null);
     }
 
     private static Text text() {

@@ -190,7 +190,7 @@ final class Table {
     }
 
     static Content content(ThemeId... themes) {
-        return new Content(text(), null, Arrays.asList(themes), List.of(), List.of(), List.of(), null, null, null);
+        return new Content(text(), null, Arrays.asList(themes), List.of(), List.of(), List.of(), null, null, null, List.of(), null);
     }
 
     static PersonId person() {

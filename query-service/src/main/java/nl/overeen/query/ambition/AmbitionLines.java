@@ -20,8 +20,8 @@ public final class AmbitionLines {
     private AmbitionLines() {}
 
     public static List<AmbitionLine> of(Moment moment) {
-        Decisions decisions = Decisions.of(moment.facts(), moment.recorded());
-        var parties = Parties.in(moment.recorded());
+        Decisions decisions = Decisions.of(moment.facts(), moment.recorded(), moment.day());
+        var parties = Parties.in(moment.recorded(), moment.day());
         var lines = new ArrayList<AmbitionLine>();
         for (Revisions ambition : inOrder(moment.facts(), decisions)) {
             UUID id = ambition.ambition().value();

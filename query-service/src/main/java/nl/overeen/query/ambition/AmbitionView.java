@@ -56,7 +56,7 @@ record AmbitionView(
     static @Nullable AmbitionView fold(UUID id, Moment moment) {
         @Nullable Revisions revisions = Revisions.of(moment.facts(), id.toString());
         if (revisions == null) return null;
-        var known = Author.Known.in(moment.recorded());
+        var known = Author.Known.in(moment.recorded(), moment.day());
         return new AmbitionView(
                 AmbitionLines.of(moment).stream()
                         .filter(line -> line.id().equals(id))
@@ -70,7 +70,7 @@ record AmbitionView(
                 revisions.byNumber().values().stream()
                         .map(revision -> revisie(revision, known, moment))
                         .toList(),
-                Decisions.of(moment.facts(), moment.recorded()).about(TextKind.AMBITION, id).stream()
+                Decisions.of(moment.facts(), moment.recorded(), moment.day()).about(TextKind.AMBITION, id).stream()
                         .map(decision -> besluit(decision, id))
                         .toList());
     }

@@ -16,6 +16,6 @@ record RevisionView(
                 revisions == null ? null : revisions.byNumber().get(number);
         return revision == null
                 ? null
-                : new RevisionView(id, number, AmbitionText.of(revision.content(), Parties.in(moment.recorded())));
+                : new RevisionView(id, number, AmbitionText.of(revision.content(), Parties.in(moment.recorded(), moment.day())));
     }
 }

@@ -5,6 +5,8 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import nl.overeen.events.ambition.AmbitionEvent;
 import nl.overeen.events.ambition.Content;
+import nl.overeen.events.ambition.ExecutionEvent;
+import nl.overeen.events.ambition.RevisionEvent;
 import nl.overeen.events.id.AmbitionId;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.PartyId;
@@ -40,7 +42,8 @@ public record Revisions(
                         s.proposer(),
                         false,
                         before == null ? with(null, s.revision(), s.content(), fact) : before.byNumber);
-            case AmbitionEvent.Amended a ->
+            case ExecutionEvent ignored -> before;
+            case RevisionEvent next ->
                 before == null
                         ? null
                         : new Revisions(
@@ -48,7 +51,7 @@ public record Revisions(
                                 before.collaboration,
                                 before.proposer,
                                 before.draft,
-                                with(before, a.revision(), a.content(), fact));
+                                with(before, next.revision(), next.content(), fact));
         };
     }
 

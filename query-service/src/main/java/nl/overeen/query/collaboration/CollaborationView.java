@@ -61,7 +61,7 @@ record CollaborationView(
                 .toList();
         @Nullable String name = name(facts);
         if (name == null) return null;
-        Map<PartyId, Registered> parties = Parties.in(moment.recorded());
+        Map<PartyId, Registered> parties = Parties.in(moment.recorded(), moment.day());
         return new CollaborationView(
                 id.value(),
                 name,

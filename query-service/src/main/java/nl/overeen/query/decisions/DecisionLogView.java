@@ -15,12 +15,12 @@ import nl.overeen.query.platform.timetravel.Moment;
 record DecisionLogView(LocalDate op, Instant bekendOp, boolean gepland, List<DecisionLine> besluiten) {
 
     static DecisionLogView fold(Moment moment, Filter filter) {
-        var parties = Parties.in(moment.recorded());
+        var parties = Parties.in(moment.recorded(), moment.day());
         return new DecisionLogView(
                 moment.day(),
                 moment.known(),
                 moment.planned(),
-                Decisions.of(moment.facts(), moment.recorded()).inOrder().reversed().stream()
+                Decisions.of(moment.facts(), moment.recorded(), moment.day()).inOrder().reversed().stream()
                         .map(decision -> DecisionLine.of(decision, Tabled.of(decision, moment.recorded()), parties))
                         .filter(filter::takes)
                         .toList());

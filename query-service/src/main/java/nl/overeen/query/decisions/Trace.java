@@ -2,11 +2,9 @@ package nl.overeen.query.decisions;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import nl.overeen.events.ambition.AmbitionEvent;
-import nl.overeen.events.ambition.Content;
 import nl.overeen.events.id.MandateId;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.oogo.Decision;
@@ -14,6 +12,7 @@ import nl.overeen.events.oogo.Decisions;
 import nl.overeen.events.oogo.OogoEvent.ItemRetabled;
 import nl.overeen.events.oogo.OogoEvent.PositionTaken;
 import nl.overeen.events.oogo.PinnedText;
+import nl.overeen.events.oogo.TextRevision;
 import nl.overeen.events.party.PartyEvent.MandateGranted;
 import nl.overeen.events.time.Fact;
 import nl.overeen.events.value.Text;
@@ -82,36 +81,26 @@ record Trace(Decision decision, Decisions decisions, Author.Known known, Moment 
     }
 
     private Besluittekst text(PinnedText pinned) {
-        var wordings = new ArrayList<Wording>();
-        Map<Integer, Text> titles = new HashMap<>();
+        var wordings = new LinkedHashMap<Integer, Wording>();
+        @Nullable Text title = null;
         for (Fact fact : stream(pinned.id().toString())) {
-            if (!(fact.event() instanceof AmbitionEvent event)) continue;
-            switch (event) {
-                case AmbitionEvent.Proposed p -> add(wordings, titles, 1, p.content(), fact);
-                case AmbitionEvent.DraftShared s -> {
-                    if (wordings.isEmpty()) add(wordings, titles, s.revision(), s.content(), fact);
-                }
-                case AmbitionEvent.Amended a -> add(wordings, titles, a.revision(), a.content(), fact);
-            }
+            @Nullable TextRevision made = TextRevision.madeBy(fact).orElse(null);
+            if (made == null || !made.text().isSameText(pinned)) continue;
+            int revision = made.text().revision();
+            if (revision <= pinned.revision()) wordings.putIfAbsent(revision, wording(revision, fact));
+            if (revision == pinned.revision()) title = made.title();
         }
-        wordings.removeIf(wording -> wording.revisie() > pinned.revision());
         return new Besluittekst(
-                pinned.kind(),
-                pinned.id(),
-                pinned.revision(),
-                titles.get(pinned.revision()),
-                List.copyOf(wordings),
-                before(pinned));
+                pinned.kind(), pinned.id(), pinned.revision(), title, List.copyOf(wordings.values()), before(pinned));
     }
 
-    private void add(List<Wording> wordings, Map<Integer, Text> titles, int revision, Content content, Fact fact) {
-        titles.put(revision, content.title());
-        wordings.add(new Wording(
+    private Wording wording(int revision, Fact fact) {
+        return new Wording(
                 revision,
                 fact.origin().effective(),
                 fact.recorded(),
                 known.author(fact.origin()),
-                fact.origin().reason()));
+                fact.origin().reason());
     }
 
     private @Nullable Eerder before(PinnedText text) {

@@ -94,7 +94,7 @@ record TraceView(
             @Nullable Text kenmerk) {}
 
     static @Nullable TraceView fold(UUID id, Moment moment) {
-        var decisions = Decisions.of(moment.facts(), moment.recorded());
+        var decisions = Decisions.of(moment.facts(), moment.recorded(), moment.day());
         for (Decision decision : decisions.inOrder())
             if (decision.concluded().decision().value().equals(id)) return of(decision, decisions, moment);
         return null;
@@ -102,12 +102,12 @@ record TraceView(
 
     private static TraceView of(Decision decision, Decisions decisions, Moment moment) {
         var facts = moment.recorded();
-        var known = Author.Known.in(facts);
+        var known = Author.Known.in(facts, moment.day());
         var item = Tabled.of(decision, facts);
         Fact conclusion = fact(decision.fact(), facts);
         var trace = new Trace(decision, decisions, known, moment);
         return new TraceView(
-                DecisionLine.of(decision, item, Parties.in(facts)),
+                DecisionLine.of(decision, item, Parties.in(facts, moment.day())),
                 moment.day(),
                 moment.known(),
                 item.explanation(),

@@ -1,16 +1,14 @@
 package nl.overeen.query.oogo;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.overeen.events.access.Functions;
-import nl.overeen.events.ambition.AmbitionEvent;
 import nl.overeen.events.collaboration.Members;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.oogo.PinnedText;
+import nl.overeen.events.oogo.TextRevision;
 import nl.overeen.events.party.PartyEvent.Registered;
 import nl.overeen.events.time.Fact;
 import nl.overeen.events.value.Role;
@@ -26,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record Asked(Author.Known known, Moment moment) {
 
     Asked(Moment moment) {
-        this(Author.Known.in(moment.recorded()), moment);
+        this(Author.Known.in(moment.recorded(), moment.day()), moment);
     }
 
     /** The parties at the table on the day that hold a position, in the order in which they joined. */
@@ -54,17 +52,11 @@ record Asked(Author.Known known, Moment moment) {
     /** What a pinned text is called in the revision pinned. */
     @Nullable
     Text title(PinnedText pinned) {
-        Map<Integer, Text> titles = new LinkedHashMap<>();
-        for (Fact fact : stream(pinned.id().toString()))
-            if (fact.event() instanceof AmbitionEvent event)
-                switch (event) {
-                    case AmbitionEvent.Proposed p -> titles.put(1, p.content().title());
-                    case AmbitionEvent.DraftShared s ->
-                        titles.put(s.revision(), s.content().title());
-                    case AmbitionEvent.Amended a ->
-                        titles.put(a.revision(), a.content().title());
-                }
-        return titles.get(pinned.revision());
+        for (Fact fact : stream(pinned.id().toString())) {
+            @Nullable TextRevision made = TextRevision.madeBy(fact).orElse(null);
+            if (made != null && made.text().equals(pinned)) return made.title();
+        }
+        return null;
     }
 
     private List<Fact> stream(String id) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.overeen.events.oogo.DecisionRule;
+import nl.overeen.events.collaboration.DecisionRule;
 import nl.overeen.events.oogo.ItemKind;
 import nl.overeen.events.oogo.NotBound;
 import nl.overeen.events.oogo.Outcome;

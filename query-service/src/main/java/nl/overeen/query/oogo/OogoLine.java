@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.overeen.events.oogo.AfterwardsEvent;
+import nl.overeen.events.oogo.MeetingEvent;
 import nl.overeen.events.oogo.OogoEvent;
+import nl.overeen.events.oogo.PreparationEvent;
 import nl.overeen.events.time.AsOf;
 import nl.overeen.events.time.Fact;
 import nl.overeen.events.time.FactVoided;
@@ -38,11 +41,12 @@ public record OogoLine(
             case OogoEvent.Convened c -> new OogoLine(c.oogo().value(), c.name(), c.day(), c.time(), Stand.PLANNED);
             case OogoEvent.Opened ignored -> in(before, Stand.OPEN);
             case OogoEvent.Closed ignored -> in(before, Stand.CLOSED);
-            case OogoEvent.ItemTabled ignored -> before;
-            case OogoEvent.ItemRetabled ignored -> before;
-            case OogoEvent.ItemWithdrawn ignored -> before;
-            case OogoEvent.PositionTaken ignored -> before;
-            case OogoEvent.ItemConcluded ignored -> before;
+            case OogoEvent.Reconvened moved ->
+                before == null ? null : new OogoLine(before.id, before.naam, moved.day(), moved.time(), before.stand);
+            case OogoEvent.Cancelled ignored -> in(before, Stand.CANCELLED);
+            case PreparationEvent ignored -> before;
+            case MeetingEvent ignored -> before;
+            case AfterwardsEvent ignored -> before;
         };
     }
 

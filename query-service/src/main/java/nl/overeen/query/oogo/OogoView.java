@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.overeen.events.collaboration.CollaborationEvent.Founded;
 import nl.overeen.events.id.CollaborationId;
+import nl.overeen.events.oogo.AfterwardsEvent;
 import nl.overeen.events.oogo.OogoEvent;
 import nl.overeen.events.oogo.OogoEvent.Convened;
 import nl.overeen.events.time.Fact;
@@ -43,6 +44,8 @@ record OogoView(
                     convened = next;
                     stand = Stand.PLANNED;
                 }
+                case OogoEvent.Reconvened moved -> convened = convened == null ? null : convened.moved(moved);
+                case OogoEvent.Cancelled ignored -> stand = Stand.CANCELLED;
                 case OogoEvent.Opened ignored -> stand = Stand.OPEN;
                 case OogoEvent.Closed ignored -> stand = Stand.CLOSED;
                 case OogoEvent.ItemTabled tabled -> items.tabled(tabled);
@@ -50,6 +53,11 @@ record OogoView(
                 case OogoEvent.ItemWithdrawn withdrawn -> items.withdrawn(withdrawn);
                 case OogoEvent.PositionTaken taken -> items.taken(taken, fact);
                 case OogoEvent.ItemConcluded concluded -> items.concluded(concluded);
+                case OogoEvent.ItemsOrdered ignored -> {}
+                case OogoEvent.AttendanceNoted ignored -> {}
+                case OogoEvent.DiscussionRecorded ignored -> {}
+                case OogoEvent.CommitmentRecorded ignored -> {}
+                case AfterwardsEvent ignored -> {}
             }
         }
         if (convened == null || stand == null) return null;

@@ -6,7 +6,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public enum Stand {
     PLANNED("gepland"),
     OPEN("geopend"),
-    CLOSED("gesloten");
+    CLOSED("gesloten"),
+    CANCELLED("afgelast");
 
     private final String code;
 

@@ -65,7 +65,7 @@ record PartyView(
             Text besluit, LocalDate datum, @Nullable Text kenmerk) {}
 
     static @Nullable PartyView fold(UUID id, Moment moment) {
-        @Nullable Registered party = Parties.in(moment.recorded()).get(new PartyId(id));
+        @Nullable Registered party = Parties.in(moment.recorded(), moment.day()).get(new PartyId(id));
         if (party == null) return null;
         var facts = moment.facts().stream()
                 .filter(fact -> fact.id().stream().equals(id.toString()))

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.overeen.events.ambition.AmbitionEvent;
 import nl.overeen.events.id.OogoId;
 import nl.overeen.events.oogo.OogoEvent.Convened;
 import nl.overeen.events.oogo.OogoEvent.ItemRetabled;
@@ -36,6 +35,13 @@ public final class AsOfOogo {
         private static final Comparator<Meeting> ORDER = Comparator.comparing(
                         (Meeting meeting) -> meeting.convened.time(), Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Meeting::place);
+    }
+
+    /** A text, whatever its revision. */
+    private record Which(TextKind kind, UUID id) {
+        static Which is(PinnedText text) {
+            return new Which(text.kind(), text.id());
+        }
     }
 
     /** The day of an OOGO as known at K; empty when it was not known then. */
@@ -70,26 +76,17 @@ public final class AsOfOogo {
                 .toList();
     }
 
-    /** An OOGO's stream begins with its convening, whatever was corrected since: that is its place in the store. */
-    static Map<String, Long> places(List<Fact> facts) {
-        var places = new HashMap<String, Long>();
-        for (Fact fact : facts) places.putIfAbsent(fact.id().stream(), fact.position());
-        return places;
-    }
-
     private static Map<String, Meeting> meetings(List<Fact> facts, List<Fact> counting) {
-        var places = places(facts);
+        var places = Meetings.places(facts);
         var meetings = new LinkedHashMap<String, Meeting>();
-        for (Fact fact : counting) {
-            String stream = fact.id().stream();
-            if (fact.event() instanceof Convened convened)
-                meetings.put(stream, new Meeting(stream, convened, places.get(stream)));
-        }
+        Meetings.of(counting)
+                .forEach((stream, convened) ->
+                        meetings.put(stream, new Meeting(stream, convened, places.get(stream))));
         return meetings;
     }
 
     /** What the items of these OOGOs are about in the end: for each text the newest revision pinned. */
-    private static Map<String, Integer> pinned(List<Fact> counting, Set<String> oogos, LocalDate day) {
+    private static Map<Which, Integer> pinned(List<Fact> counting, Set<String> oogos, LocalDate day) {
         record Item(String oogo, int number) {}
         var items = new HashMap<Item, List<PinnedText>>();
         for (Fact fact : counting) {
@@ -102,28 +99,20 @@ public final class AsOfOogo {
                 default -> {}
             }
         }
-        var revisions = new HashMap<String, Integer>();
-        items.values().forEach(texts -> texts.forEach(text -> revisions.merge(key(text), text.revision(), Math::max)));
+        var editions = Editions.in(counting);
+        var revisions = new HashMap<Which, Integer>();
+        items.values()
+                .forEach(texts -> editions.with(texts)
+                        .forEach(text -> revisions.merge(Which.is(text), text.revision(), Math::max)));
         return revisions;
     }
 
-    private static String key(PinnedText text) {
-        UUID id = text.id();
-        return id.toString();
-    }
-
     /** A revision stands on the ones before it, so those of the same day come with it. */
-    private static boolean isPinned(Fact fact, Map<String, Integer> pinned) {
-        int revision = fact.event() instanceof AmbitionEvent event ? revision(event) : 0;
-        return revision > 0 && revision <= pinned.getOrDefault(fact.id().stream(), 0);
-    }
-
-    private static int revision(AmbitionEvent event) {
-        return switch (event) {
-            case AmbitionEvent.Proposed any -> 1;
-            case AmbitionEvent.DraftShared shared -> shared.revision();
-            case AmbitionEvent.Amended amended -> amended.revision();
-        };
+    private static boolean isPinned(Fact fact, Map<Which, Integer> pinned) {
+        return TextRevision.madeBy(fact)
+                .map(TextRevision::text)
+                .filter(text -> text.revision() <= pinned.getOrDefault(Which.is(text), 0))
+                .isPresent();
     }
 
     private static LocalDate effective(Fact fact) {

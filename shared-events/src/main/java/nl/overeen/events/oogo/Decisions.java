@@ -1,13 +1,17 @@
 package nl.overeen.events.oogo;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.overeen.events.id.PartyId;
+import nl.overeen.events.oogo.AfterwardsEvent.DecisionJoined;
 import nl.overeen.events.oogo.OogoEvent.Convened;
 import nl.overeen.events.oogo.OogoEvent.ItemConcluded;
 import nl.overeen.events.time.Fact;
@@ -18,16 +22,16 @@ public record Decisions(List<Decision> inOrder) {
     /**
      * By OOGO day, starting time (absent last), place of ConveneOogo in the store, then the order of conclusion.
      *
-     * @param selected facts that count, in the order of {@link nl.overeen.events.time.AsOf}
+     * @param selected facts that count on the day, in the order of {@link nl.overeen.events.time.AsOf}
      * @param facts    all facts in the store's order: a convening keeps its place when it is corrected
+     * @param day      D: by it is judged whether a term has passed
      */
-    public static Decisions of(List<Fact> selected, List<Fact> facts) {
+    public static Decisions of(List<Fact> selected, List<Fact> facts, LocalDate day) {
         record Place(Convened convened, long position) {}
-        var places = AsOfOogo.places(facts);
+        var places = Meetings.places(facts);
         var oogos = new HashMap<String, Place>();
-        for (Fact fact : selected)
-            if (fact.event() instanceof Convened convened)
-                oogos.put(fact.id().stream(), new Place(convened, places.get(fact.id().stream())));
+        Meetings.of(selected)
+                .forEach((stream, convened) -> oogos.put(stream, new Place(convened, places.get(stream))));
         var order = Comparator.comparing((Map.Entry<Place, Fact> entry) ->
                         entry.getKey().convened().day())
                 .thenComparing(
@@ -36,16 +40,40 @@ public record Decisions(List<Decision> inOrder) {
                 .thenComparing(entry -> entry.getKey().position())
                 .thenComparing(entry -> entry.getValue().position());
         var found = new ArrayList<Map.Entry<Place, Fact>>();
-        for (Fact fact : selected)
-            if (fact.event() instanceof ItemConcluded && oogos.containsKey(fact.id().stream()))
-                found.add(Map.entry(oogos.get(fact.id().stream()), fact));
+        var streams = new HashMap<String, List<Fact>>();
+        for (Fact fact : selected) {
+            String stream = fact.id().stream();
+            if (!oogos.containsKey(stream)) continue;
+            streams.computeIfAbsent(stream, any -> new ArrayList<>()).add(fact);
+            if (fact.event() instanceof ItemConcluded) found.add(Map.entry(oogos.get(stream), fact));
+        }
+        var editions = Editions.in(facts);
         return new Decisions(found.stream()
                 .sorted(order)
-                .map(entry -> new Decision(
-                        (ItemConcluded) entry.getValue().event(),
+                .map(entry -> decision(
+                        entry.getValue(),
                         entry.getKey().convened(),
-                        entry.getValue().id()))
+                        editions,
+                        streams.get(entry.getValue().id().stream()),
+                        day))
                 .toList());
+    }
+
+    private static Decision decision(
+            Fact fact, Convened oogo, Editions editions, List<Fact> stream, LocalDate day) {
+        var concluded = (ItemConcluded) fact.event();
+        var joined = new LinkedHashMap<PartyId, LocalDate>();
+        for (Fact later : stream)
+            if (later.event() instanceof DecisionJoined join && join.decision().equals(concluded.decision()))
+                joined.putIfAbsent(join.party(), later.origin().effective().lastDay());
+        return new Decision(
+                concluded,
+                oogo,
+                fact.id(),
+                editions.with(concluded.texts()),
+                Reservations.of(concluded, stream),
+                joined,
+                day);
     }
 
     /** The decision that put the text in force, if any did: the latest in order. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** Why a decision does not bind a party. */
 public enum NotBound {
+    ABSENT("afwezig"),
     NO_POSITION("geen-standpunt"),
     RESERVATION("voorbehoud"),
     DISAGREED("niet-akkoord"),

@@ -3,7 +3,9 @@ package nl.overeen.events.oogo;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import nl.overeen.events.collaboration.DecisionRule;
 import nl.overeen.events.id.CollaborationId;
+import nl.overeen.events.id.CommitmentId;
 import nl.overeen.events.id.DecisionId;
 import nl.overeen.events.id.FunctionId;
 import nl.overeen.events.id.MandateId;
@@ -16,8 +18,8 @@ import nl.overeen.events.value.Stored;
 import nl.overeen.events.value.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What happened to an OOGO. */
-public sealed interface OogoEvent {
+/** What happened to an OOGO: convened, met, and what came of it afterwards. */
+public sealed interface OogoEvent permits PreparationEvent, MeetingEvent, AfterwardsEvent {
 
     /**
      * An OOGO was convened.
@@ -34,25 +36,81 @@ public sealed interface OogoEvent {
             @Nullable LocalTime time,
             @Nullable Text place,
             int procedure)
-            implements OogoEvent {}
+            implements PreparationEvent {
+
+        /** The same OOGO, on the day to which it was moved. */
+        public Convened moved(Reconvened to) {
+            return new Convened(oogo, collaboration, name, to.day(), to.time(), to.place(), to.procedure());
+        }
+    }
+
+    /** An OOGO was moved to another day, under the procedure of that day; only while no position stands. */
+    @Stored("oogo.reconvened")
+    record Reconvened(LocalDate day, @Nullable LocalTime time, @Nullable Text place, int procedure)
+            implements PreparationEvent {}
+
+    /** An OOGO was called off. */
+    @Stored("oogo.cancelled")
+    record Cancelled() implements PreparationEvent {}
 
     /** An item was put on the agenda, about exactly these texts or, without any, a question. */
     @Stored("oogo.item-tabled")
     record ItemTabled(
             int item, ItemKind kind, Text title, @Nullable Text explanation, List<PinnedText> texts)
-            implements OogoEvent {}
+            implements PreparationEvent {}
 
     /** Other texts were tabled for an item: every position is asked anew. */
     @Stored("oogo.item-retabled")
-    record ItemRetabled(int item, List<PinnedText> texts) implements OogoEvent {}
+    record ItemRetabled(int item, List<PinnedText> texts) implements PreparationEvent {}
 
     /** An item was withdrawn. */
     @Stored("oogo.item-withdrawn")
-    record ItemWithdrawn(int item) implements OogoEvent {}
+    record ItemWithdrawn(int item) implements PreparationEvent {}
+
+    /** The items will be taken in this order: the numbers of all that stand. */
+    @Stored("oogo.items-ordered")
+    record ItemsOrdered(List<Integer> items) implements PreparationEvent {
+        public ItemsOrdered {
+            items = List.copyOf(items);
+        }
+    }
 
     /** The meeting began. */
     @Stored("oogo.opened")
-    record Opened() implements OogoEvent {}
+    record Opened() implements MeetingEvent {}
+
+    /** Which of the asked parties are absent: all of them, so that a later one replaces an earlier. */
+    @Stored("oogo.attendance-noted")
+    record AttendanceNoted(List<PartyId> absent) implements MeetingEvent {
+        public AttendanceNoted {
+            absent = List.copyOf(absent);
+        }
+    }
+
+    /** What was said about an item: the whole of it, so that a later one replaces an earlier. */
+    @Stored("oogo.discussion-recorded")
+    record DiscussionRecorded(int item, Text discussion) implements MeetingEvent {}
+
+    /**
+     * A party promised something.
+     *
+     * @param item about which it was promised; absent when it was about none
+     * @param to   whom it was promised; empty when to all
+     * @param due  by when
+     */
+    @Stored("oogo.commitment-recorded")
+    record CommitmentRecorded(
+            CommitmentId commitment,
+            @Nullable Integer item,
+            PartyId party,
+            Text promise,
+            List<PartyId> to,
+            @Nullable LocalDate due)
+            implements MeetingEvent {
+        public CommitmentRecorded {
+            to = List.copyOf(to);
+        }
+    }
 
     /**
      * A party took a position.
@@ -76,7 +134,7 @@ public sealed interface OogoEvent {
             @Nullable LocalDate ratifyBefore,
             @Nullable Text explanation,
             boolean spoken)
-            implements OogoEvent, Lasting {}
+            implements MeetingEvent, Lasting {}
 
     /**
      * An item was concluded.
@@ -96,9 +154,9 @@ public sealed interface OogoEvent {
             List<PinnedText> texts,
             List<Standing> standings,
             @Nullable OogoId heldTo)
-            implements OogoEvent, Lasting {}
+            implements MeetingEvent, Lasting {}
 
     /** The meeting was closed: nothing in it changes any more. */
     @Stored("oogo.closed")
-    record Closed() implements OogoEvent {}
+    record Closed() implements MeetingEvent {}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.overeen.events.id.MandateId;
 import nl.overeen.events.party.PartyEvent.MandateGranted;
 import nl.overeen.events.party.PartyEvent.MandateRevoked;
+import nl.overeen.events.party.PartyEvent.Succeeded;
 import nl.overeen.events.time.AsOf;
 import nl.overeen.events.time.Fact;
 
@@ -26,6 +27,7 @@ public final class Mandates {
             if (fact.event() instanceof MandateGranted granted
                     && granted.period().contains(day)) valid.put(granted.mandate(), granted);
             if (fact.event() instanceof MandateRevoked revoked) valid.remove(revoked.mandate());
+            if (fact.event() instanceof Succeeded) valid.clear();
         }
         return List.copyOf(valid.values());
     }

@@ -4,8 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.overeen.events.agenda.AgendaEvent;
 import nl.overeen.events.ambition.AmbitionEvent;
 import nl.overeen.events.collaboration.CollaborationEvent;
+import nl.overeen.events.dispute.DisputeEvent;
+import nl.overeen.events.document.DocumentEvent;
+import nl.overeen.events.evaluation.EvaluationEvent;
 import nl.overeen.events.oogo.OogoEvent;
 import nl.overeen.events.party.PartyEvent;
 import nl.overeen.events.time.FactVoided;
@@ -20,6 +24,10 @@ public final class EventTypes {
             PartyEvent.class,
             AmbitionEvent.class,
             OogoEvent.class,
+            AgendaEvent.class,
+            DocumentEvent.class,
+            DisputeEvent.class,
+            EvaluationEvent.class,
             FactVoided.class,
             TextsRedacted.class);
     private static final Map<String, Class<?>> BY_NAME = byName();

@@ -122,7 +122,7 @@ class AsOfOogoTest {
     }
 
     private static Content content() {
-        return new Content(text(), null, List.of(), List.of(), List.of(), List.of(), null, null, null);
+        return Content.titled(text());
     }
 
     private static Text text() {

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.overeen.events.collaboration.DecisionRule;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.DecisionId;
 import nl.overeen.events.id.OogoId;
@@ -112,7 +113,7 @@ class DecisionsTest {
     void aDecisionIsOnlyAboutTheTextsItPins() {
         OogoId oogo = convene("2016-04-06", null);
         conclude(oogo, "2016-04-06", 1, Outcome.ADOPTED, 1);
-        var decisions = Decisions.of(AsOf.select(history.facts(), LocalDate.MAX, Instant.MAX), history.facts());
+        var decisions = Decisions.of(AsOf.select(history.facts(), LocalDate.MAX, Instant.MAX), history.facts(), LocalDate.MAX);
         assertThat(decisions.adopting(TextKind.AMBITION, UUID.randomUUID())).isEmpty();
         assertThat(decisions.adopting(TextKind.DOCUMENT, ambition)).isEmpty();
         assertThat(decisions.about(TextKind.AMBITION, ambition)).hasSize(1);
@@ -143,7 +144,7 @@ class DecisionsTest {
     }
 
     private Decisions asOf(String day) {
-        return Decisions.of(AsOf.select(history.facts(), LocalDate.parse(day), Instant.MAX), history.facts());
+        return Decisions.of(AsOf.select(history.facts(), LocalDate.parse(day), Instant.MAX), history.facts(), LocalDate.parse(day));
     }
 
     private @Nullable Integer adopted(String day) {

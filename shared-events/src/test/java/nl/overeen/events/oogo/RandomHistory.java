@@ -170,6 +170,6 @@ final class RandomHistory {
     }
 
     private Content content() {
-        return new Content(text(), null, List.of(), List.of(), List.of(), List.of(), null, null, null);
+        return Content.titled(text());
     }
 }

@@ -53,6 +53,6 @@ class ChainsTest {
     private static Amended amended(int revision) {
         return new Amended(
                 revision,
-                new Content(History.text(), null, List.of(), List.of(), List.of(), List.of(), null, null, null));
+                Content.titled(History.text()));
     }
 }

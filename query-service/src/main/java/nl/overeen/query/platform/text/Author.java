@@ -1,5 +1,6 @@
 package nl.overeen.query.platform.text;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +37,10 @@ public record Author(
     public record Known(Map<FunctionId, Function> functions, Map<PartyId, Registered> parties) {
 
         /** @param history in the store's order; a function is called by its title whatever its period */
-        public static Known in(List<Fact> history) {
+        public static Known in(List<Fact> history, LocalDate day) {
             var functions = new HashMap<FunctionId, Function>();
             Functions.of(history).forEach(function -> functions.put(function.id(), function));
-            return new Known(functions, Parties.in(history));
+            return new Known(functions, Parties.in(history, day));
         }
 
         public Author author(Origin origin) {

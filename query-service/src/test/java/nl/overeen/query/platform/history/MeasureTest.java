@@ -134,7 +134,8 @@ class MeasureTest {
                 .mapToObj(i -> new Goal(new GoalId(UUID.randomUUID()), Region.text(), List.of()))
                 .toList();
         Text title = Region.text();
-        return new Content(title, Region.text(), List.of(), goals, List.of(), List.of(), null, null, null);
+        return new Content(
+                title, Region.text(), List.of(), goals, List.of(), List.of(), null, null, null, List.of(), null);
     }
 
     private long raw() throws SQLException {

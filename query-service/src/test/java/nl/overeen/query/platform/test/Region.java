@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.overeen.events.ambition.AmbitionEvent;
 import nl.overeen.events.ambition.Content;
 import nl.overeen.events.collaboration.CollaborationEvent;
+import nl.overeen.events.collaboration.DecisionRule;
 import nl.overeen.events.id.AmbitionId;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.DecisionId;
@@ -20,7 +21,6 @@ import nl.overeen.events.id.FunctionId;
 import nl.overeen.events.id.OogoId;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.id.PersonId;
-import nl.overeen.events.oogo.DecisionRule;
 import nl.overeen.events.oogo.ItemKind;
 import nl.overeen.events.oogo.OogoEvent;
 import nl.overeen.events.oogo.Outcome;
@@ -259,6 +259,6 @@ public final class Region {
     }
 
     public static Content content(Text title) {
-        return new Content(title, null, List.of(), List.of(), List.of(), List.of(), null, null, null);
+        return Content.titled(title);
     }
 }

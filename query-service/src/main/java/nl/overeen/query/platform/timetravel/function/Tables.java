@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.overeen.events.collaboration.CollaborationEvent;
+import nl.overeen.events.collaboration.FoundationEvent;
 import nl.overeen.events.id.FunctionId;
 import nl.overeen.events.id.PersonId;
+import nl.overeen.events.party.AuthorityEvent;
 import nl.overeen.events.party.PartyEvent;
 import nl.overeen.events.time.AsOf;
 import nl.overeen.events.time.Fact;
@@ -93,6 +95,7 @@ final class Tables {
             case CollaborationEvent.FunctionAppointed it ->
                 appoint(new Appointment(home, it.function(), it.person(), it.role(), it.title(), it.period()));
             case CollaborationEvent.FunctionEnded ended -> end(ended.function(), day);
+            case FoundationEvent any -> {}
         }
     }
 
@@ -102,8 +105,10 @@ final class Tables {
             case PartyEvent.FunctionAppointed it ->
                 appoint(new Appointment(home, it.function(), it.person(), it.role(), it.title(), it.period()));
             case PartyEvent.FunctionEnded ended -> end(ended.function(), day);
-            case PartyEvent.MandateGranted any -> {}
-            case PartyEvent.MandateRevoked any -> {}
+            case PartyEvent.Renamed renamed -> names.put(home, renamed.name());
+            case PartyEvent.Succeeded any -> {}
+            case PartyEvent.ContactNamed any -> {}
+            case AuthorityEvent any -> {}
         }
     }
 

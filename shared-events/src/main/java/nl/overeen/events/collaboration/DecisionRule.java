@@ -1,4 +1,4 @@
-package nl.overeen.events.oogo;
+package nl.overeen.events.collaboration;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.overeen.events.agenda;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.overeen.events.dispute;
+
+import org.jspecify.annotations.NullMarked;

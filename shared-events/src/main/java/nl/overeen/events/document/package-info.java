@@ -1,0 +1,4 @@
+@NullMarked
+package nl.overeen.events.document;
+
+import org.jspecify.annotations.NullMarked;

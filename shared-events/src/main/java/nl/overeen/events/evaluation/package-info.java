@@ -1,0 +1,4 @@
+@NullMarked
+package nl.overeen.events.evaluation;
+
+import org.jspecify.annotations.NullMarked;
