@@ -11,6 +11,7 @@ import nl.overeen.events.id.OogoId;
 import nl.overeen.events.oogo.OogoEvent.Closed;
 import nl.overeen.events.oogo.OogoEvent.Convened;
 import nl.overeen.events.oogo.OogoEvent.ItemWithdrawn;
+import nl.overeen.events.time.FactVoided;
 import nl.overeen.events.time.Origin;
 import nl.overeen.events.value.Text;
 import org.axonframework.commandhandling.CommandHandler;
@@ -33,6 +34,9 @@ public class Example {
 
     /** Close it; afterwards changing is refused. */
     public record Close(@TargetAggregateIdentifier UUID id) {}
+
+    /** Take a fact back. */
+    public record TakeBack(@TargetAggregateIdentifier UUID id) {}
 
     @AggregateIdentifier
     private @org.jspecify.annotations.Nullable String id;
@@ -70,6 +74,11 @@ public class Example {
     @CommandHandler
     void handle(Close command, Call call) {
         call.apply(() -> List.of(new Closed()));
+    }
+
+    @CommandHandler
+    long handle(TakeBack command, Call call) {
+        return call.apply(() -> List.of(new FactVoided()));
     }
 
     @EventSourcingHandler

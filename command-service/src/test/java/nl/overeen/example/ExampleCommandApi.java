@@ -10,6 +10,8 @@ import nl.overeen.command.platform.access.ReplacesText;
 import nl.overeen.command.platform.body.Line;
 import nl.overeen.command.platform.body.Prose;
 import nl.overeen.command.platform.body.WrittenDay;
+import nl.overeen.command.platform.fact.Correction;
+import nl.overeen.command.platform.fact.Corrections;
 import nl.overeen.command.platform.text.Texts;
 import nl.overeen.command.platform.web.Commands;
 import nl.overeen.command.platform.web.Commands.Answer;
@@ -17,6 +19,8 @@ import nl.overeen.command.platform.web.Commands.Home;
 import nl.overeen.command.platform.web.MayBePlanned;
 import nl.overeen.command.platform.web.WriteBody;
 import nl.overeen.events.id.CollaborationId;
+import nl.overeen.events.oogo.OogoEvent.Closed;
+import nl.overeen.events.oogo.OogoEvent.ItemWithdrawn;
 import nl.overeen.events.party.PartyKind;
 import nl.overeen.events.value.Day;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Operations of the platform's own tests, under rows of the real table of rules that no feature here serves. */
 @RestController
-public class ExampleCommandApi {
+public class ExampleCommandApi implements Corrections {
     private final Commands commands;
     private final Texts texts;
 
@@ -112,6 +116,23 @@ public class ExampleCommandApi {
         Home home = commands.home(id);
         commands.party();
         return commands.send(new Example.Change(id, 1), id, home, body);
+    }
+
+    @Override
+    public List<Correction<?>> corrections() {
+        return List.of(
+                new Correction<>(
+                        ItemWithdrawn.class,
+                        "/v1/oogos/{id}/agendapunten",
+                        ChangeBody.class,
+                        (fact, body) -> new Example.Change(
+                                UUID.fromString(fact.id().stream()), body.nummer() == null ? 1 : body.nummer())),
+                Correction.markOnly(Closed.class, "/v1/ambities/{id}/delen"));
+    }
+
+    @Override
+    public Object voiding(UUID id) {
+        return new Example.TakeBack(id);
     }
 
     @PostMapping("/v1/niet-in-de-tabel")

@@ -1,6 +1,7 @@
 package nl.overeen.events.access;
 
 import static nl.overeen.events.value.Role.DELEGATE;
+import static nl.overeen.events.value.Role.EVALUATOR;
 import static nl.overeen.events.value.Role.MEMBER;
 import static nl.overeen.events.value.Role.PARTY_STEWARD;
 import static nl.overeen.events.value.Role.SECRETARY;
@@ -53,7 +54,9 @@ public final class Rules {
             write("/v1/oogos/{id}/agendapunten/{nummer}/standpunten", false, DELEGATE, SECRETARY),
             write("/v1/oogos/{id}/agendapunten/{nummer}/afronding", false, SECRETARY),
             write("/v1/oogos/{id}/opening", false, SECRETARY),
-            write("/v1/oogos/{id}/sluiting", false, SECRETARY));
+            write("/v1/oogos/{id}/sluiting", false, SECRETARY),
+            write("/v1/feiten/{id}/correctie", true, MEMBER, DELEGATE, PARTY_STEWARD, SECRETARY, EVALUATOR),
+            write("/v1/feiten/{id}/vervallen", true, MEMBER, DELEGATE, PARTY_STEWARD, SECRETARY, EVALUATOR));
 
     private Rules() {}
 

@@ -48,6 +48,18 @@ public final class Caller {
         access.judge(rule, acting, collaboration, party);
     }
 
+    /**
+     * The same caller under the row of another operation: correcting a fact is for whom may record it.
+     *
+     * @throws Rejection 403 when the installation's beheerder acts and that row does not let him in
+     */
+    public void under(String path) {
+        Rule other = Access.rule("POST", path);
+        if (acting.forInstallation() && !other.administrator())
+            throw Rejection.forbidden("Een beheerder mag dit feit niet corrigeren.");
+        new Caller(access, other, acting, key, expected).settle();
+    }
+
     public PersonId person() {
         return acting.person().id();
     }

@@ -3,6 +3,7 @@ package nl.overeen.command.platform.axon;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import nl.overeen.events.time.Fact;
 import nl.overeen.events.time.Origin;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expected from If-Match: how many facts the thing had; absent when any will do
  * @param recorded the day of recording (Europe/Amsterdam)
+ * @param replaced the fact that this one corrects or voids; absent for an ordinary command
  */
-public record Call(Origin origin, @Nullable Long expected, LocalDate recorded) {
+public record Call(
+        Origin origin,
+        @Nullable Long expected,
+        LocalDate recorded,
+        @Nullable Replaced replaced) {
 
     /**
      * Applies the events of a decision to the aggregate that is handling a command.
@@ -25,8 +31,14 @@ public record Call(Origin origin, @Nullable Long expected, LocalDate recorded) {
         long version = version();
         if (expected != null && expected != version) throw new Stale(version);
         List<?> events = decision.get();
+        if (replaced != null) replaced.checkReplacedBy(events);
         events.forEach(AggregateLifecycle::apply);
         return version + events.size(); // a thing being made applies them only after this
+    }
+
+    /** The facts by which a command is judged: a correction as if what it replaces were not there. */
+    public List<Fact> judged(List<Fact> facts) {
+        return replaced == null ? facts : replaced.without(facts, origin);
     }
 
     /** The day from which the facts of this command hold. */

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import nl.overeen.events.id.FactId;
 import nl.overeen.events.store.StoredFact;
 import nl.overeen.events.time.Fact;
 import nl.overeen.events.time.Origin;
@@ -21,6 +23,13 @@ public final class CallParameters implements ParameterResolverFactory {
     private static final String EXPECTED = "expected";
     private static final String RECORDED = "recorded";
 
+    private final Supplier<Streams> streams;
+
+    /** @param streams asked only where a fact is to be replaced */
+    public CallParameters(Supplier<Streams> streams) {
+        this.streams = streams;
+    }
+
     /** How a call travels with its command. */
     public static Map<String, String> metaData(Call call) {
         var map = new HashMap<>(call.origin().toMetaData());
@@ -32,7 +41,7 @@ public final class CallParameters implements ParameterResolverFactory {
     @Override
     public @Nullable ParameterResolver<?> createInstance(Executable executable, Parameter[] parameters, int index) {
         Class<?> type = parameters[index].getType();
-        if (type == Call.class) return new From<>(CallParameters::call, CommandMessage.class);
+        if (type == Call.class) return new From<>(this::call, CommandMessage.class);
         if (type == Origin.class) return new From<>(message -> Origin.from(message.getMetaData()), Message.class);
         if (type == Fact.class)
             return new From<>(message -> fact((DomainEventMessage<?>) message), DomainEventMessage.class);
@@ -43,10 +52,15 @@ public final class CallParameters implements ParameterResolverFactory {
         return message.getMetaData().containsKey("actor");
     }
 
-    private static Call call(Message<?> message) {
+    private Call call(Message<?> message) {
         Long expected = message.getMetaData().get(EXPECTED) instanceof String written ? Long.valueOf(written) : null;
-        return new Call(Origin.from(message.getMetaData()), expected, LocalDate.parse((String)
-                message.getMetaData().get(RECORDED)));
+        Origin origin = Origin.from(message.getMetaData());
+        @Nullable FactId id = origin.replaces();
+        return new Call(
+                origin,
+                expected,
+                LocalDate.parse((String) message.getMetaData().get(RECORDED)),
+                id == null ? null : new Replaced(id, streams.get().facts(id.stream())).newest());
     }
 
     private static Fact fact(DomainEventMessage<?> message) {

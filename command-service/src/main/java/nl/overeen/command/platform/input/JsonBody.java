@@ -4,6 +4,7 @@ import com.networknt.schema.Schema;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.overeen.command.platform.body.BodySchemas;
 import nl.overeen.command.platform.problem.Fault;
 import nl.overeen.command.platform.problem.Faulty;
@@ -57,7 +58,10 @@ public final class JsonBody extends AbstractHttpMessageConverter<Record> {
     protected Record readInternal(Class<? extends Record> type, HttpInputMessage message) throws IOException {
         byte[] bytes = message.getBody().readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) throw Unreadable.tooLarge("Stuur hoogstens 64 KiB.");
-        return bound(tree(bytes), type);
+        JsonNode tree = tree(bytes);
+        Record body = bound(tree, type);
+        Body.read(tree);
+        return body;
     }
 
     private JsonNode tree(byte[] bytes) {
@@ -71,6 +75,21 @@ public final class JsonBody extends AbstractHttpMessageConverter<Record> {
         }
     }
 
+    /**
+     * Reads a body that stands within another, by the same checks.
+     *
+     * @param field under which it stands, for the names of faults
+     */
+    public <T extends Record> T within(String field, Map<String, Object> content, Class<T> type) {
+        try {
+            return type.cast(bound(json.valueToTree(content), type));
+        } catch (Faulty e) {
+            throw new Faulty(e.faults().stream()
+                    .map(fault -> new Fault(field + "." + fault.veld(), fault.code(), fault.uitleg()))
+                    .toList());
+        }
+    }
+
     private Record bound(JsonNode tree, Class<? extends Record> type) {
         List<Fault> faults = new ArrayList<>(Tidy.tidy(tree));
         Schema schema = schemas.of(type);
@@ -78,7 +97,6 @@ public final class JsonBody extends AbstractHttpMessageConverter<Record> {
             faults.addAll(Faults.of(schema.validate(tree)));
         if (!faults.isEmpty()) throw new Faulty(faults.stream().distinct().toList());
         try {
-            Body.read(tree);
             return json.treeToValue(tree, type);
         } catch (JacksonException e) {
             throw new Faulty(List.of(new Fault(path(e), "veld.ongeldig", "Deze waarde mag hier niet.")));

@@ -17,6 +17,7 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -92,8 +93,8 @@ class StoreSettings {
     }
 
     @Bean
-    CallParameters callParameters() {
-        return new CallParameters();
+    CallParameters callParameters(ObjectProvider<Streams> streams) {
+        return new CallParameters(streams::getObject);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.overeen.events.id.CollaborationId;
+import nl.overeen.events.id.FactId;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.id.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ public interface Commands {
 
     /** The same, on a fixed day (that of an OOGO): another {@code geldtOp} in the body is refused with 400. */
     ResponseEntity<Answer> send(Object command, UUID id, Home home, WriteBody body, LocalDate day);
+
+    /** Sends a command whose one fact takes the place of another, in the stream of that one. */
+    ResponseEntity<Answer> replace(Object command, FactId replaced, Home home, WriteBody body);
 
     /** The id that the client chose, or one derived from the caller and the Idempotency-Key, or a random one. */
     UUID id(@Nullable UUID chosen);

@@ -18,6 +18,7 @@ import nl.overeen.command.platform.once.Once;
 import nl.overeen.command.platform.problem.RequestId;
 import nl.overeen.command.platform.store.Head;
 import nl.overeen.command.platform.text.Texts;
+import nl.overeen.events.id.FactId;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.id.PersonId;
 import nl.overeen.events.time.Origin;
@@ -60,7 +61,7 @@ class SentCommands implements Commands {
     /** That the new thing is not there is no news: it is then that its id belongs to something of another kind. */
     private Done made(Object command, UUID id, WriteBody body) {
         try {
-            return sent(command, id, body, days.of(body));
+            return sent(command, id, body, days.of(body), null);
         } catch (Rejection e) {
             throw e.status() == 404 ? Rejection.rule("id.bestaat-al", "Er bestaat al iets met dit id.") : e;
         }
@@ -69,13 +70,19 @@ class SentCommands implements Commands {
     @Override
     public ResponseEntity<Answer> send(Object command, UUID id, Home home, WriteBody body) {
         judge(home);
-        return changed(command, id, body, days.of(body));
+        return changed(command, id, body, days.of(body), null);
     }
 
     @Override
     public ResponseEntity<Answer> send(Object command, UUID id, Home home, WriteBody body, LocalDate day) {
         judge(home);
-        return changed(command, id, body, days.fixed(day, body));
+        return changed(command, id, body, days.fixed(day, body), null);
+    }
+
+    @Override
+    public ResponseEntity<Answer> replace(Object command, FactId replaced, Home home, WriteBody body) {
+        judge(home);
+        return changed(command, UUID.fromString(replaced.stream()), body, days.of(body), replaced);
     }
 
     @Override
@@ -106,12 +113,13 @@ class SentCommands implements Commands {
         Caller.current().judge(home.collaboration(), home.party());
     }
 
-    private ResponseEntity<Answer> changed(Object command, UUID id, WriteBody body, Day day) {
-        Answer answer = answer(meters.measure(command, () -> sent(command, id, body, day)));
+    private ResponseEntity<Answer> changed(
+            Object command, UUID id, WriteBody body, Day day, @Nullable FactId replaced) {
+        Answer answer = answer(meters.measure(command, () -> sent(command, id, body, day, replaced)));
         return ResponseEntity.ok().header("Positie", answer.positie()).body(answer);
     }
 
-    private Done sent(Object command, UUID id, WriteBody body, Day day) {
+    private Done sent(Object command, UUID id, WriteBody body, Day day, @Nullable FactId replaced) {
         Caller caller = Caller.current();
         @Nullable Text reason = body.reden() == null ? null : texts.seal(body.reden());
         var origin = new Origin(
@@ -123,9 +131,9 @@ class SentCommands implements Commands {
                 day,
                 reason,
                 RequestId.current(),
-                null);
+                replaced);
         texts.keep();
-        return dispatch.send(command, id, new Call(origin, caller.expected(), days.today()), once(caller));
+        return dispatch.send(command, id, new Call(origin, caller.expected(), days.today(), null), once(caller));
     }
 
     private Answer answer(Done done) {

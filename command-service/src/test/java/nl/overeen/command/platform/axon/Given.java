@@ -42,7 +42,7 @@ public final class Given {
     /** A fixture; further injectable resources may be registered on it. */
     public <T> AggregateTestFixture<T> fixture(Class<T> aggregate) {
         var fixture = new AggregateTestFixture<>(aggregate);
-        fixture.registerParameterResolverFactory(new CallParameters());
+        fixture.registerParameterResolverFactory(new CallParameters(this::streams));
         fixture.registerCommandHandlerInterceptor(new CorrelationDataInterceptor<>(List.of(new OriginCorrelation())));
         fixture.registerInjectableResource(streams());
         return fixture;
@@ -115,13 +115,13 @@ public final class Given {
         /** The metadata of a command. */
         public java.util.Map<String, String> command() {
             return CallParameters.metaData(
-                    new Call(origin, null, origin.effective().lastDay()));
+                    new Call(origin, null, origin.effective().lastDay(), null));
         }
 
         /** The same, with If-Match. */
         public java.util.Map<String, String> command(long expected) {
             return CallParameters.metaData(
-                    new Call(origin, expected, origin.effective().lastDay()));
+                    new Call(origin, expected, origin.effective().lastDay(), null));
         }
 
         /** Events that this one caused, for {@code given(…)}. */
