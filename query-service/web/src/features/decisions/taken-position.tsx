@@ -1,0 +1,55 @@
+import type { Ingenomen, Machtiging } from '@/shared/api/types';
+import { useAuthor } from '@/shared/i18n/use-author';
+import { useText } from '@/shared/i18n/use-text';
+import { useGroundText, usePeriodText } from '@/shared/mandate/mandate-text';
+import { titleAndName } from '@/shared/text/title-and-name';
+import { Fact, Facts } from '@/shared/ui/facts';
+import { StatusBadge } from '@/shared/ui/status-badge';
+
+/** What a party said: who spoke, on which ground, who recorded it and when. */
+export function TakenPosition({ position }: { position: Ingenomen }) {
+  const { t, date, instant } = useText();
+  const author = useAuthor();
+  const { partij, standpunt, revisie, vervangen, toelichting, gedelegeerde, mandaat } = position;
+  const { bekrachtigenVoor, vastgelegdDoor, vastgelegdOp, gecorrigeerd } = position;
+  return (
+    <li data-position={standpunt}>
+      <p className="ov-parties__name">{partij.naam ?? t('partij.onbekend')}</p>
+      <StatusBadge of={`standpunt.${standpunt}`} />
+      {(vervangen || gecorrigeerd) && (
+        <p className="ov-flag">{t(vervangen ? 'besluit.vervangenTag' : 'revisie.gecorrigeerd')}</p>
+      )}
+      {revisie !== null && <p className="ov-quiet">{t('revisie.over', { nummer: revisie })}</p>}
+      {toelichting && <p className="ov-reason">{toelichting}</p>}
+      {bekrachtigenVoor && <p>{t('standpunt.bekrachtigenVoor', { dag: date(bekrachtigenVoor) })}</p>}
+      <Facts>
+        <Fact name={t('besluit.gesprokenDoor')}>{titleAndName(gedelegeerde.functie, gedelegeerde.naam)}</Fact>
+        <Fact name={t('besluit.mandaat')}>
+          {mandaat ? (
+            <Ground mandate={mandaat} />
+          ) : (
+            <span className="ov-quiet">{t('besluit.geenMandaat')}</span>
+          )}
+        </Fact>
+        <Fact name={t('besluit.vastgelegdDoor')}>
+          {author(vastgelegdDoor)}
+          <span className="ov-quiet">{instant(vastgelegdOp)}</span>
+        </Fact>
+      </Facts>
+    </li>
+  );
+}
+
+function Ground({ mandate }: { mandate: Machtiging }) {
+  const { t } = useText();
+  const period = usePeriodText();
+  const ground = useGroundText();
+  return (
+    <>
+      {ground(mandate)}
+      <span className="ov-quiet">
+        {t(mandate.alles ? 'mandaat.alles' : 'mandaat.eenDeel')}, {period(mandate)}
+      </span>
+    </>
+  );
+}
