@@ -21,11 +21,11 @@ export function DecisionRows({ decisions }: { decisions: Besluitkort[] }) {
         {made.map(({ id, nummer, titel, soort, uitkomst, gebonden }) => (
           <li key={id}>
             <span className="ov-rows__what">
-              <Link to={`/besluiten/${id}${asOf}`}>
-                <span className="ov-number">{nummer}</span> {titel}
-              </Link>
+              <span className="ov-number">{nummer}</span>
+              <Link to={`/besluiten/${id}${asOf}`}>{titel}</Link>
               <span className="ov-quiet">
-                {t(`punt.${soort}`)} · {t('besluiten.bindt', { aantal: gebonden.length })}
+                {t(`punt.${soort}`)}
+                {soort !== 'bespreken' && ` · ${t('besluiten.bindt', { aantal: gebonden.length })}`}
               </span>
             </span>
             <StatusBadge of={`uitkomst.${uitkomst}`} />

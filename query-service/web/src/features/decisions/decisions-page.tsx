@@ -54,7 +54,7 @@ function Register({ register, collaboration, waiting }: RegisterProps) {
     <Page
       title={t('besluiten.titel')}
       kind={naam}
-      lead={now ? t('besluiten.nu') : t('besluiten.op', { dag: date(op) })}
+      lead={t(now ? 'besluiten.nu' : 'besluiten.op', { dag: date(op) })}
       collaboration={{ id, naam }}
     >
       <PastBanner op={op} bekendOp={bekendOp} planned={gepland} />

@@ -37,7 +37,7 @@ export function MandateCard({ mandate, party, mayRevoke }: MandateCardProps) {
         </Fact>
         <Fact name={t('partij.periode')}>{period(mandate)}</Fact>
         <Fact name={t('partij.grondslag')}>{ground(grondslag)}</Fact>
-        {table && <Fact name={t('partij.samenwerking')}>{table}</Fact>}
+        <Fact name={t('partij.samenwerking')}>{table ?? t('partij.andereSamenwerking')}</Fact>
       </Facts>
       {mayRevoke && <RevokeForm party={party.id} mandate={id} who={who} />}
     </article>
