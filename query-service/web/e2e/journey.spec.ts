@@ -210,6 +210,7 @@ test('a mandate about to expire is said to, until it is revoked', async ({ brows
   await page.getByLabel('Datum van dat besluit').fill(dayFromNow(-30));
   await page.getByRole('button', { name: 'Vastleggen' }).click();
   const mandate = page.getByRole('article').filter({ hasText: ground });
+  await expect(page.getByText('Het mandaat is vastgelegd.')).toBeVisible();
   await expect(mandate.getByText('Verloopt over 30 dagen')).toBeVisible();
   await steward.goesTo('Partijen');
   await steward.sees('Partijen en mandaten');
@@ -235,6 +236,12 @@ test('every page holds on a telephone of 320 pixels and in English', async ({ br
   await holds();
   await person.entersTheRegion();
   await holds();
+  const menu = page.getByRole('button', { name: 'Menu' });
+  await menu.press('Enter');
+  await expect(page.getByRole('link', { name: 'Controle' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('link', { name: 'Controle' })).toBeHidden();
+  await expect(menu).toBeFocused();
   for (const [item, title] of [
     ['OOGO’s', 'OOGO’s'],
     ['Besluiten', 'Besluiten'],

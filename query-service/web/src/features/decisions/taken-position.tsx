@@ -3,18 +3,25 @@ import { useAuthor } from '@/shared/i18n/use-author';
 import { useText } from '@/shared/i18n/use-text';
 import { useGroundText, usePeriodText } from '@/shared/mandate/mandate-text';
 import { titleAndName } from '@/shared/text/title-and-name';
+import { asOfQuery } from '@/shared/time/as-of';
+import { useAsOf } from '@/shared/time/use-as-of';
 import { Fact, Facts } from '@/shared/ui/facts';
+import { Link } from '@/shared/ui/link';
 import { StatusBadge } from '@/shared/ui/status-badge';
 
 /** What a party said: who spoke, on which ground, who recorded it and when. */
 export function TakenPosition({ position }: { position: Ingenomen }) {
   const { t, date, instant } = useText();
   const author = useAuthor();
+  const asOf = asOfQuery(useAsOf());
   const { partij, standpunt, revisie, vervangen, toelichting, gedelegeerde, mandaat } = position;
   const { bekrachtigenVoor, vastgelegdDoor, vastgelegdOp, gecorrigeerd } = position;
+  const agrees = standpunt === 'akkoord' || standpunt === 'akkoord-onder-voorbehoud';
   return (
     <li data-position={standpunt}>
-      <p className="ov-parties__name">{partij.naam ?? t('partij.onbekend')}</p>
+      <p className="ov-parties__name">
+        <Link to={`/partijen/${partij.id}${asOf}`}>{partij.naam ?? t('partij.onbekend')}</Link>
+      </p>
       <StatusBadge of={`standpunt.${standpunt}`} />
       {(vervangen || gecorrigeerd) && (
         <p className="ov-flag">{t(vervangen ? 'besluit.vervangenTag' : 'revisie.gecorrigeerd')}</p>
@@ -28,7 +35,7 @@ export function TakenPosition({ position }: { position: Ingenomen }) {
           {mandaat ? (
             <Ground mandate={mandaat} />
           ) : (
-            <span className="ov-quiet">{t('besluit.geenMandaat')}</span>
+            t(agrees ? 'besluit.geenMandaat' : 'besluit.mandaatNietNodig')
           )}
         </Fact>
         <Fact name={t('besluit.vastgelegdDoor')}>

@@ -51,7 +51,7 @@ it('names what ends within 60 days, the soonest first', () => {
     [party('2016-04-30', '2016-04-07')],
     '?',
   );
-  expect(found.map(({ what, who, party, last }) => [what, who, party, last])).toEqual([
+  expect(found.map(({ what, who, party, last }) => [what, who, party.naam, last])).toEqual([
     ['functie', 'Wethouder', 'Gemeente 1', '2016-04-07'],
     ['mandaat', 'Wethouder', 'Gemeente 1', '2016-04-30'],
     ['lid', '', 'Gemeente 2', '2016-05-01'],

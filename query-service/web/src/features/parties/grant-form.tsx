@@ -30,6 +30,7 @@ export function GrantForm({ party, collaboration }: { party: Partij; collaborati
       error={grant.error}
       busy={grant.isPending}
       submit={t('mandaat.versturen')}
+      extra={<span role="status">{grant.isSuccess && t('mandaat.vastgelegd')}</span>}
       scope="mandaat"
     >
       <p className="ov-quiet">{t('mandaat.gevenUitleg')}</p>

@@ -1,7 +1,7 @@
-import { Paragraph } from '@amsterdam/design-system-react';
+import { Alert, Paragraph } from '@amsterdam/design-system-react';
 import { useParams } from 'react-router';
 import { hasStatus } from '@/shared/api/problem';
-import type { Samenwerking } from '@/shared/api/types';
+import type { Mandaat, Samenwerking } from '@/shared/api/types';
 import { useCollaboration } from '@/shared/api/use-collaboration';
 import { useLive } from '@/shared/api/use-live';
 import { useText } from '@/shared/i18n/use-text';
@@ -12,6 +12,7 @@ import { Answer } from '@/shared/ui/answer';
 import { DayChoice } from '@/shared/ui/day-choice';
 import { Page } from '@/shared/ui/page';
 import { PastBanner } from '@/shared/ui/past-banner';
+import { ProblemText } from '@/shared/ui/problem-text';
 import { expiring } from './expiring';
 import { ExpiringList } from './expiring-list';
 import { FunctionRows } from './function-rows';
@@ -58,14 +59,25 @@ export function PartiesPage() {
 
 function Table({ collaboration }: { collaboration: Samenwerking }) {
   const { t } = useText();
-  const { partijen, functies, op } = collaboration;
-  const parties = useParties(
-    partijen.map(({ id }) => id),
+  const { id, partijen, functies, op } = collaboration;
+  const queries = useParties(
+    partijen.map((party) => party.id),
     useAsOf(),
-  ).flatMap(({ data }) => data ?? []);
+  );
+  // A party may sit at another table too; what it may agree to there is told there.
+  const here = ({ samenwerking }: Mandaat) => samenwerking === id;
+  const parties = queries.flatMap(({ data }) =>
+    data ? [{ ...data, mandaten: data.mandaten.filter(here) }] : [],
+  );
+  const failed = queries.find(({ isError }) => isError);
   if (partijen.length === 0) return <Paragraph>{t('partijen.geen')}</Paragraph>;
   return (
     <>
+      {failed && (
+        <Alert heading={t('partijen.onvolledig')} headingLevel={2} severity="warning">
+          <ProblemText error={failed.error} />
+        </Alert>
+      )}
       <ExpiringList found={expiring(op, partijen, parties, t('partij.functieOnbekend'))} day={op} />
       <Members
         title={t('partijen.aanTafel')}
