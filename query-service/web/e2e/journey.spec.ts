@@ -117,6 +117,31 @@ test('an ambition goes from proposal to agenda, and the day before still knows n
     await expect(card.getByText('binnen vier weken')).toBeVisible();
   });
 
+  await test.step('the register leads to the decision with its whole trace', async () => {
+    const { page } = employee;
+    await employee.goesTo('Besluiten');
+    await employee.sees('Besluiten');
+    await page.getByText('Besluiten zoeken').click();
+    await page.getByLabel('OOGO’s vanaf').fill(dayFromNow(0));
+    await page.getByLabel('Uitkomst').selectOption('vastgesteld');
+    await page.getByRole('button', { name: 'Zoeken' }).click();
+    await expect(page).toHaveURL(/uitkomst=vastgesteld/);
+    await expect(page.getByText(/besluiten? bij: vanaf .* · Vastgesteld$/)).toBeVisible();
+    await employee.hasNoFaults();
+    await page.getByRole('link', { name: title }).click();
+    await employee.sees(title);
+    await expect(page.getByText(`Besluit ${meeting}.1`, { exact: true })).toBeVisible();
+    await expect(page.getByText('Daarvoor was er nog geen tekst vastgesteld.')).toBeVisible();
+    await expect(page.getByText('Zes weken is te lang.')).toBeVisible();
+    const positions = page.getByRole('listitem').filter({ hasText: 'Gegeven door' });
+    await expect(positions).toHaveCount(3);
+    await expect(positions.filter({ hasText: 'Mag met alles instemmen' })).toHaveCount(3);
+    await page.getByRole('link', { name: title }).click();
+    await employee.sees(title);
+    await employee.goesTo('Agenda');
+    await employee.sees('Ontwikkelagenda');
+  });
+
   await test.step('the day before it was not adopted, and the page says which day it is about', async () => {
     const { page } = employee;
     await page.getByText('Een andere dag kiezen').click();
@@ -145,6 +170,60 @@ test('an ambition goes from proposal to agenda, and the day before still knows n
   await secretary.leaves();
 });
 
+test('the trail tells who recorded what, and a fact opens to its whole record', async ({ browser }) => {
+  const auditor = await Person.logsIn(browser, 'auditor');
+  const { page } = auditor;
+  await auditor.entersTheRegion();
+  await auditor.goesTo('Controle');
+  await auditor.sees('Controle');
+  const facts = page.getByRole('listitem').filter({ hasText: 'Hele feit' });
+  await expect(facts).toHaveCount(100);
+  await page.getByRole('button', { name: 'Meer feiten ophalen' }).click();
+  await expect(facts.nth(100)).toBeVisible();
+  await page.getByLabel('Toon feiten over').selectOption('oogo');
+  await expect(facts.filter({ hasText: 'Ambitie voorgesteld' })).toHaveCount(0);
+  const spoken = facts.filter({ hasText: 'Standpunt gegeven' }).first();
+  await spoken.getByText('Hele feit').click();
+  await expect(spoken.getByText('oogo.position-taken')).toBeVisible();
+  await auditor.hasNoFaults();
+  await spoken.getByRole('link', { name: 'Bekijk waar het over gaat' }).click();
+  await auditor.sees(/^OOGO /);
+  await auditor.leaves();
+});
+
+test('a mandate about to expire is said to, until it is revoked', async ({ browser }) => {
+  const steward = await Person.logsIn(browser, 'gemeente1-partijbeheerder');
+  const { page } = steward;
+  const ground = `Besluit van het college ${stamp}`;
+  await steward.entersTheRegion();
+  await steward.goesTo('Partijen');
+  await steward.sees('Partijen en mandaten');
+  await page.getByRole('link', { name: 'Gemeente 1', exact: true }).click();
+  await steward.sees('Gemeente 1');
+  await page.getByText('Mandaat vastleggen').click();
+  await page.getByRole('button', { name: 'Vastleggen' }).click();
+  await expect(page.getByRole('link', { name: 'Noem het besluit' })).toBeVisible();
+  await steward.hasNoFaults();
+  await page.getByLabel('Voor wie?').selectOption({ index: 1 });
+  await page.getByLabel('Tot en met').fill(dayFromNow(30));
+  await page.getByLabel('Op welk besluit berust het?').fill(ground);
+  await page.getByLabel('Datum van dat besluit').fill(dayFromNow(-30));
+  await page.getByRole('button', { name: 'Vastleggen' }).click();
+  const mandate = page.getByRole('article').filter({ hasText: ground });
+  await expect(page.getByText('Het mandaat is vastgelegd.')).toBeVisible();
+  await expect(mandate.getByText('Verloopt over 30 dagen')).toBeVisible();
+  await steward.goesTo('Partijen');
+  await steward.sees('Partijen en mandaten');
+  await expect(page.getByRole('heading', { name: 'Verloopt binnen 60 dagen' })).toBeVisible();
+  await steward.hasNoFaults();
+  await page.getByRole('link', { name: 'Gemeente 1', exact: true }).click();
+  await mandate.locator('summary', { hasText: 'Mandaat intrekken' }).click();
+  await mandate.getByLabel('Reden').fill('Het college besloot opnieuw.');
+  await mandate.getByRole('button', { name: 'Mandaat intrekken' }).click();
+  await expect(mandate).toHaveCount(0);
+  await steward.leaves();
+});
+
 test('every page holds on a telephone of 320 pixels and in English', async ({ browser }) => {
   const person = await Person.logsIn(browser, 'gemeente1-medewerker');
   const { page } = person;
@@ -157,8 +236,30 @@ test('every page holds on a telephone of 320 pixels and in English', async ({ br
   await holds();
   await person.entersTheRegion();
   await holds();
-  await person.goesTo('OOGO’s');
-  await person.sees('OOGO’s');
+  const menu = page.getByRole('button', { name: 'Menu' });
+  await menu.press('Enter');
+  await expect(page.getByRole('link', { name: 'Controle' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('link', { name: 'Controle' })).toBeHidden();
+  await expect(menu).toBeFocused();
+  for (const [item, title] of [
+    ['OOGO’s', 'OOGO’s'],
+    ['Besluiten', 'Besluiten'],
+    ['Controle', 'Controle'],
+    ['Partijen', 'Partijen en mandaten'],
+  ] as const) {
+    await person.goesTo(item);
+    await person.sees(title);
+    await holds();
+  }
+  await page.getByRole('link', { name: 'Gemeente 1', exact: true }).click();
+  await person.sees('Gemeente 1');
+  await holds();
+  await person.goesTo('Besluiten');
+  await page.getByRole('link', { name: 'De uitwerking van acht ambities' }).click();
+  await person.sees('De uitwerking van acht ambities');
+  await page.getByText('Wat veranderde er ten opzichte van revisie 1?').first().click();
+  await expect(page.locator('ins').first()).toBeVisible();
   await holds();
   await page.goto('/bestaat/niet');
   await person.sees('Deze pagina is er niet');

@@ -57,9 +57,12 @@ export class Person {
     expect(this.refused, 'refused by the content security policy').toEqual([]);
   }
 
-  /** Follows the main menu. */
+  /** Follows the main menu, which on a telephone opens first. */
   async goesTo(item: string): Promise<void> {
-    await this.page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: item }).click();
+    const menu = this.page.getByRole('navigation', { name: 'Hoofdmenu' });
+    const button = menu.getByRole('button', { name: 'Menu' });
+    if (await button.isVisible()) await button.click();
+    await menu.getByRole('link', { name: item }).click();
   }
 
   async opensOogo(name: string): Promise<void> {

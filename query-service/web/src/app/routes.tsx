@@ -14,6 +14,18 @@ const amendPage = async () => ({ Component: (await import('@/features/ambition/a
 const oogosPage = async () => ({ Component: (await import('@/features/oogo/oogos-page')).OogosPage });
 const oogoPage = async () => ({ Component: (await import('@/features/oogo/oogo-page')).OogoPage });
 
+const decisionsPage = async () => ({
+  Component: (await import('@/features/decisions/decisions-page')).DecisionsPage,
+});
+const decisionPage = async () => ({
+  Component: (await import('@/features/decisions/decision-page')).DecisionPage,
+});
+const partiesPage = async () => ({
+  Component: (await import('@/features/parties/parties-page')).PartiesPage,
+});
+const partyPage = async () => ({ Component: (await import('@/features/parties/party-page')).PartyPage });
+const trailPage = async () => ({ Component: (await import('@/features/trail/trail-page')).TrailPage });
+
 /** Every address of the app on one screen. */
 export const makeRouter = () =>
   createBrowserRouter([
@@ -29,9 +41,14 @@ export const makeRouter = () =>
             { path: '/samenwerkingen/:id/agenda', element: <AgendaPage /> },
             { path: '/samenwerkingen/:id/ambities/nieuw', lazy: proposePage },
             { path: '/samenwerkingen/:id/oogos', lazy: oogosPage },
+            { path: '/samenwerkingen/:id/besluiten', lazy: decisionsPage },
+            { path: '/samenwerkingen/:id/partijen', lazy: partiesPage },
+            { path: '/samenwerkingen/:id/controle', lazy: trailPage },
             { path: '/ambities/:id', element: <AmbitionPage /> },
             { path: '/ambities/:id/wijzigen', lazy: amendPage },
             { path: '/oogos/:id', lazy: oogoPage },
+            { path: '/besluiten/:id', lazy: decisionPage },
+            { path: '/partijen/:id', lazy: partyPage },
             { path: '*', element: <Missing /> },
           ],
         },

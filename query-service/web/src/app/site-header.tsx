@@ -1,11 +1,10 @@
-import { Link, NavLink } from 'react-router';
+import { Link } from 'react-router';
 import { useLanguage } from '@/shared/i18n/language';
-import { useText } from '@/shared/i18n/use-text';
 import { usePlace } from '@/shared/ui/place';
+import { SiteNav } from './site-nav';
 import { WhoAndForWhom } from './who-and-for-whom';
 
 export function SiteHeader({ loggedIn }: { loggedIn: boolean }) {
-  const { t } = useText();
   const { collaboration } = usePlace();
   return (
     <header className="ov-header">
@@ -19,12 +18,7 @@ export function SiteHeader({ loggedIn }: { loggedIn: boolean }) {
       </div>
       {loggedIn && (
         <div className="ov-header__under">
-          {collaboration && (
-            <nav aria-label={t('nav.naam')} className="ov-nav">
-              <NavLink to={`/samenwerkingen/${collaboration.id}/agenda`}>{t('nav.agenda')}</NavLink>
-              <NavLink to={`/samenwerkingen/${collaboration.id}/oogos`}>{t('nav.oogos')}</NavLink>
-            </nav>
-          )}
+          {collaboration && <SiteNav collaboration={collaboration.id} />}
           <WhoAndForWhom />
         </div>
       )}

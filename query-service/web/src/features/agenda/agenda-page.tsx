@@ -8,11 +8,11 @@ import { useSession } from '@/shared/session/session';
 import { isNow } from '@/shared/time/as-of';
 import { useAsOf } from '@/shared/time/use-as-of';
 import { Answer } from '@/shared/ui/answer';
+import { DayChoice } from '@/shared/ui/day-choice';
 import { ActionLink } from '@/shared/ui/link';
 import { Page } from '@/shared/ui/page';
 import { PastBanner } from '@/shared/ui/past-banner';
 import { AmbitionList } from './ambition-list';
-import { DayChoice } from './day-choice';
 import { OogoTimeline } from './oogo-timeline';
 
 /** The whole agenda of a collaboration, on the day one looks at. */

@@ -1,8 +1,8 @@
 import { FieldSet } from '@amsterdam/design-system-react';
+import { emptyAction, emptyHours } from '@/shared/ambition-text/ambition-form';
 import type { Samenwerking } from '@/shared/api/types';
 import { useText } from '@/shared/i18n/use-text';
 import { LongTextField, TextField } from '@/shared/ui/fields';
-import { emptyAction, emptyHours } from './ambition-form';
 import { GoalFields } from './goal-fields';
 import { Rows } from './rows';
 import { TrekkerFields } from './trekker-fields';

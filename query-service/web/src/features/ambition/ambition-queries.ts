@@ -1,8 +1,9 @@
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { revisionQuery } from '@/shared/ambition-text/revision-query';
+import { toForm } from '@/shared/ambition-text/shown';
 import { client, read } from '@/shared/api/client';
 import type { AmbitieGeheel } from '@/shared/api/types';
 import type { AsOf } from '@/shared/time/as-of';
-import { toForm } from './shown';
 
 export const useAmbition = (id: string, asOf: AsOf = {}) =>
   useQuery({
@@ -10,15 +11,6 @@ export const useAmbition = (id: string, asOf: AsOf = {}) =>
     queryFn: () =>
       read(() => client.GET('/v1/ambities/{id}', { params: { path: { id }, query: { ...asOf } } })),
   });
-
-const revision = (id: string, n: number) => ({
-  queryKey: ['revisie', id, n],
-  queryFn: () =>
-    read(() => client.GET('/v1/ambities/{id}/revisies/{revisie}', { params: { path: { id, revisie: n } } })),
-});
-
-export const useRevisions = (id: string, numbers: number[]) =>
-  useQueries({ queries: numbers.map((n) => revision(id, n)) });
 
 /**
  * The text an amendment goes on from, with its version: the open change where there is one, else what is shown.
@@ -29,16 +21,9 @@ export function useNewest(ambition: AmbitieGeheel) {
   return useQuery({
     queryKey: ['nieuwste', id, versie],
     queryFn: async () => {
-      const text = openWijziging ? await revision(id, openWijziging.revisie).queryFn() : ambition;
+      const text = openWijziging ? await revisionQuery(id, openWijziging.revisie).queryFn() : ambition;
       return { version: versie, form: toForm(text) };
     },
     placeholderData: keepPreviousData,
   });
 }
-
-/** The collaboration, for the names of its parties. */
-export const useCollaboration = (id: string) =>
-  useQuery({
-    queryKey: ['samenwerking', id],
-    queryFn: () => read(() => client.GET('/v1/samenwerkingen/{id}', { params: { path: { id } } })),
-  });

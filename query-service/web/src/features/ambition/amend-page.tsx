@@ -1,9 +1,10 @@
 import { useParams } from 'react-router';
 import type { AmbitieGeheel } from '@/shared/api/types';
+import { useCollaboration } from '@/shared/api/use-collaboration';
 import { useText } from '@/shared/i18n/use-text';
 import { Answer } from '@/shared/ui/answer';
 import { Page } from '@/shared/ui/page';
-import { useAmbition, useCollaboration, useNewest } from './ambition-queries';
+import { useAmbition, useNewest } from './ambition-queries';
 import { AmendForm } from './amend-form';
 
 export function AmendPage() {

@@ -1,9 +1,9 @@
 import { Alert, Button, Heading, Paragraph } from '@amsterdam/design-system-react';
+import type { AmbitionForm } from '@/shared/ambition-text/ambition-form';
+import { toContent } from '@/shared/ambition-text/content';
+import { Difference } from '@/shared/ambition-text/difference';
 import type { Samenwerking } from '@/shared/api/types';
 import { useText } from '@/shared/i18n/use-text';
-import type { AmbitionForm } from './ambition-form';
-import { toContent } from './content';
-import { Difference } from './difference';
 import { collisions, rebase } from './rebase';
 
 interface ConflictProps {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type AmbitionForm, emptyAmbition, emptyGoal } from './ambition-form';
-import { changedParts, toContent, withoutEmptyParts } from './content';
+import { type AmbitionForm, emptyAmbition, emptyGoal } from '@/shared/ambition-text/ambition-form';
+import { changedParts, toContent, withoutEmptyParts } from '@/shared/ambition-text/content';
+import { toForm } from '@/shared/ambition-text/shown';
 import { collisions, rebase } from './rebase';
-import { toForm } from './shown';
 
 const typed = (changes: Partial<AmbitionForm>): AmbitionForm => ({
   ...emptyAmbition,

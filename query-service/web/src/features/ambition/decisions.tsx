@@ -19,8 +19,8 @@ export function Decisions({ decisions }: { decisions: Besluitregel[] }) {
           {decisions.map(({ id, nummer, uitkomst, oogo, revisie }) => (
             <li key={id}>
               <span>
-                <strong>{nummer}</strong> <Link to={`/oogos/${oogo.id}`}>OOGO {oogo.naam}</Link>,{' '}
-                {date(oogo.dag)}
+                <Link to={`/besluiten/${id}`}>{t('uitkomst.besluit', { nummer })}</Link>,{' '}
+                <Link to={`/oogos/${oogo.id}`}>OOGO {oogo.naam}</Link>, {date(oogo.dag)}
                 <span className="ov-quiet">{t('revisie.over', { nummer: revisie })}</span>
               </span>
               <StatusBadge of={`uitkomst.${uitkomst}`} />

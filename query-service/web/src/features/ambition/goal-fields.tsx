@@ -1,7 +1,7 @@
 import { Select } from '@amsterdam/design-system-react';
+import { emptyGoal, emptyIndicator, KINDS } from '@/shared/ambition-text/ambition-form';
 import { useText } from '@/shared/i18n/use-text';
 import { ChoiceField, LongTextField, TextField } from '@/shared/ui/fields';
-import { emptyGoal, emptyIndicator, KINDS } from './ambition-form';
 import { Rows } from './rows';
 
 /** Goals, and per goal how one will see that it is reached. */

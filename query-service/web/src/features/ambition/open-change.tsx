@@ -1,7 +1,7 @@
 import { Heading } from '@amsterdam/design-system-react';
+import { RevisionDifference } from '@/shared/ambition-text/revision-difference';
 import type { AmbitieGeheel } from '@/shared/api/types';
 import { useText } from '@/shared/i18n/use-text';
-import { RevisionDifference } from './revision-difference';
 
 /** The change that awaits a decision, beside the text that holds until then. */
 export function OpenChange({ ambition }: { ambition: AmbitieGeheel }) {
@@ -20,7 +20,12 @@ export function OpenChange({ ambition }: { ambition: AmbitieGeheel }) {
           <strong>{t('wijzigen.reden')}:</strong> {reason}
         </p>
       )}
-      <RevisionDifference ambition={ambition} from={ambition.revisie} to={open} />
+      <RevisionDifference
+        ambition={ambition.id}
+        collaboration={ambition.samenwerking.id}
+        from={ambition.revisie}
+        to={open}
+      />
     </section>
   );
 }

@@ -4,8 +4,16 @@ import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import { useNavigate, useParams } from 'react-router';
 import { z } from 'zod';
+import {
+  type AmbitionForm,
+  ambitionSchema,
+  emptyAmbition,
+  toTheForm,
+} from '@/shared/ambition-text/ambition-form';
+import { toContent, withoutEmptyParts } from '@/shared/ambition-text/content';
 import { client, writeHeader } from '@/shared/api/client';
 import type { NieuweAmbitie, Samenwerking } from '@/shared/api/types';
+import { useCollaboration } from '@/shared/api/use-collaboration';
 import { useWrite } from '@/shared/api/use-write';
 import { useText } from '@/shared/i18n/use-text';
 import { useSession } from '@/shared/session/session';
@@ -15,9 +23,6 @@ import { TextField } from '@/shared/ui/fields';
 import { Form } from '@/shared/ui/form';
 import { Page } from '@/shared/ui/page';
 import { AmbitionFields } from './ambition-fields';
-import { type AmbitionForm, ambitionSchema, emptyAmbition, toTheForm } from './ambition-form';
-import { useCollaboration } from './ambition-queries';
-import { toContent, withoutEmptyParts } from './content';
 import { keptDraft } from './kept-draft';
 
 type Proposal = AmbitionForm & { concept: string; geldtOp: string };

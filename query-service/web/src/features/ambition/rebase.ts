@@ -1,5 +1,5 @@
-import type { AmbitionForm } from './ambition-form';
-import { PARTS } from './content';
+import type { AmbitionForm } from '@/shared/ambition-text/ambition-form';
+import { PARTS } from '@/shared/ambition-text/content';
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 

@@ -1,9 +1,9 @@
 import { Heading } from '@amsterdam/design-system-react';
 import { useState } from 'react';
+import { RevisionDifference } from '@/shared/ambition-text/revision-difference';
 import type { AmbitieGeheel, Revisie } from '@/shared/api/types';
 import { useAuthor } from '@/shared/i18n/use-author';
 import { useText } from '@/shared/i18n/use-text';
-import { RevisionDifference } from './revision-difference';
 
 /** How the text came about: who, when, why; the newest first. */
 export function Revisions({ ambition }: { ambition: AmbitieGeheel }) {
@@ -49,7 +49,14 @@ function Entry({ entry, ambition }: { entry: Revisie; ambition: AmbitieGeheel })
             {t('revisie.verschil')}
             <span className="ams-visually-hidden"> {t('revisie.naam', { nummer: revisie })}</span>
           </summary>
-          {open && <RevisionDifference ambition={ambition} from={previous} to={revisie} />}
+          {open && (
+            <RevisionDifference
+              ambition={ambition.id}
+              collaboration={ambition.samenwerking.id}
+              from={previous}
+              to={revisie}
+            />
+          )}
         </details>
       )}
     </li>

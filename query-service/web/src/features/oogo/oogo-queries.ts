@@ -14,12 +14,6 @@ export const useOogo = (id: string, asOf: AsOf) =>
     queryFn: () => read(() => client.GET('/v1/oogos/{id}', { params: { path: { id }, query: { ...asOf } } })),
   });
 
-export const useCollaboration = (id: string) =>
-  useQuery({
-    queryKey: ['samenwerking', id],
-    queryFn: () => read(() => client.GET('/v1/samenwerkingen/{id}', { params: { path: { id } } })),
-  });
-
 /** The agenda as it is now: what the secretary can put on the table. */
 export const useAgendaNow = (id: string, enabled = true) =>
   useQuery({

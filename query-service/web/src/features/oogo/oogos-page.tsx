@@ -1,6 +1,7 @@
 import { Heading, Paragraph } from '@amsterdam/design-system-react';
 import { useParams } from 'react-router';
 import type { OogoKort } from '@/shared/api/types';
+import { useCollaboration } from '@/shared/api/use-collaboration';
 import { useLive } from '@/shared/api/use-live';
 import { useText } from '@/shared/i18n/use-text';
 import { useSession } from '@/shared/session/session';
@@ -10,7 +11,7 @@ import { Link } from '@/shared/ui/link';
 import { Page } from '@/shared/ui/page';
 import { StatusBadge } from '@/shared/ui/status-badge';
 import { ConveneForm } from './convene-form';
-import { useCollaboration, useOogos } from './oogo-queries';
+import { useOogos } from './oogo-queries';
 
 /** All meetings of a collaboration: what is coming, what has been. */
 export function OogosPage() {

@@ -1,33 +1,27 @@
 import type { Afronding } from '@/shared/api/types';
 import { useText } from '@/shared/i18n/use-text';
-import { Fact, Facts } from '@/shared/ui/facts';
+import { asOfQuery } from '@/shared/time/as-of';
+import { useAsOf } from '@/shared/time/use-as-of';
+import { Bound } from '@/shared/ui/bound';
+import { Facts } from '@/shared/ui/facts';
+import { Link } from '@/shared/ui/link';
 import { StatusBadge } from '@/shared/ui/status-badge';
 
 /** What came of the item, and whom it binds. */
 export function Outcome({ outcome }: { outcome: Afronding }) {
-  const { t, list } = useText();
-  const { uitkomst, nummer, gebonden, nietGebonden } = outcome;
+  const { t } = useText();
+  const { uitkomst, besluit, nummer, gebonden, nietGebonden } = outcome;
+  const asOf = asOfQuery(useAsOf());
   return (
     <div className="ov-outcome">
       <p>
-        <strong>{t('uitkomst.besluit', { nummer })}</strong> <StatusBadge of={`uitkomst.${uitkomst}`} />
+        <strong>
+          <Link to={`/besluiten/${besluit}${asOf}`}>{t('uitkomst.besluit', { nummer })}</Link>
+        </strong>{' '}
+        <StatusBadge of={`uitkomst.${uitkomst}`} />
       </p>
       <Facts>
-        {gebonden.length > 0 && (
-          <Fact name={t('uitkomst.gebonden')}>{list(gebonden.map(({ naam }) => naam))}</Fact>
-        )}
-        {nietGebonden.length > 0 && (
-          <Fact name={t('uitkomst.nietGebonden')}>
-            <ul className="ov-list">
-              {nietGebonden.map(({ id, naam, waarom }) => (
-                <li key={id}>
-                  {naam}
-                  {waarom && `: ${t(`waarom.${waarom}`)}`}
-                </li>
-              ))}
-            </ul>
-          </Fact>
-        )}
+        <Bound gebonden={gebonden} nietGebonden={nietGebonden} />
       </Facts>
     </div>
   );

@@ -26,6 +26,21 @@ export type OogoKort = Schemas['OogoLine'];
 export type Agendapunt = Schemas['ItemView'];
 export type Standpunt = Schemas['Standpunt'];
 export type Afronding = Schemas['Afronding'];
+export type Besluiten = Schemas['DecisionLogView'];
+export type Besluitkort = Schemas['DecisionLine'];
+export type Besluit = Schemas['TraceView'];
+export type Besluittekst = Schemas['Besluittekst'];
+/** A position as it stands in the trace of a decision. */
+export type Ingenomen = Schemas['Ingenomen'];
+export type Machtiging = Schemas['Machtiging'];
+export type Spoor = Schemas['TrailView'];
+export type Feit = Schemas['Feit'];
+export type Partij = Schemas['PartyView'];
+export type Lid = Schemas['Lid'];
+export type Mandaat = Schemas['Mandaat'];
+/** A function as a party or the collaboration shows it; `Functie` is one of one's own. */
+export type Functieregel = Schemas['FunctionLine'];
+export type NieuwMandaat = Schemas['MandateBody'];
 export type NieuweAmbitie = Schemas['ProposalBody'];
 export type Wijziging = Schemas['AmendmentBody'];
 export type NieuweOogo = Schemas['ConveningBody'];

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { useText } from '@/shared/i18n/use-text';
-import { type AsOf, isNow } from '@/shared/time/as-of';
+import { type AsOf, isNow, withAsOf } from '@/shared/time/as-of';
 import { useAsOf } from '@/shared/time/use-as-of';
 import { Link } from './link';
 import { StatusBadge } from './status-badge';
@@ -18,6 +18,7 @@ export function PastBanner({ op, bekendOp, oogo, planned = false }: PastBannerPr
   const { t, date, instant } = useText();
   const asOf: AsOf = useAsOf();
   const { pathname } = useLocation();
+  const [search] = useSearchParams();
   const elsewhere = !isNow(asOf);
   useEffect(() => {
     if (!elsewhere) return;
@@ -41,7 +42,7 @@ export function PastBanner({ op, bekendOp, oogo, planned = false }: PastBannerPr
           <span className="ov-print-only">{t('terug.bekend', { moment: instant(bekendOp) })}</span>
         )}
       </p>
-      <Link to={pathname} className="ov-past__now">
+      <Link to={{ pathname, search: withAsOf(search, {}).toString() }} className="ov-past__now">
         {t('terug.nu')}
       </Link>
     </div>

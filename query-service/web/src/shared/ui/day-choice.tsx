@@ -5,8 +5,8 @@ import { useText } from '@/shared/i18n/use-text';
 import { type AsOf, withAsOf } from '@/shared/time/as-of';
 import { readDate } from '@/shared/time/dutch-date';
 import { useAsOf } from '@/shared/time/use-as-of';
-import { TextField } from '@/shared/ui/fields';
-import { Form } from '@/shared/ui/form';
+import { TextField } from './fields';
+import { Form } from './form';
 
 interface Chosen {
   op: string;

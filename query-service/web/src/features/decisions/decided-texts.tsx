@@ -1,0 +1,53 @@
+import { Heading, Paragraph } from '@amsterdam/design-system-react';
+import type { Besluittekst } from '@/shared/api/types';
+import { useText } from '@/shared/i18n/use-text';
+import { asOfQuery } from '@/shared/time/as-of';
+import { useAsOf } from '@/shared/time/use-as-of';
+import { Link } from '@/shared/ui/link';
+import { EarlierText } from './earlier-text';
+import { Wordings } from './wordings';
+
+interface DecidedTextsProps {
+  texts: Besluittekst[];
+  collaboration: string | undefined;
+}
+
+/** Exactly the texts that lay on the table, each with how it came about and what held before. */
+export function DecidedTexts({ texts, collaboration }: DecidedTextsProps) {
+  const { t } = useText();
+  return (
+    <section className="ov-panel" aria-labelledby="teksten-kop">
+      <Heading level={2} id="teksten-kop">
+        {t('besluit.teksten')}
+      </Heading>
+      {texts.length === 0 && <Paragraph>{t('besluit.geenTekst')}</Paragraph>}
+      {texts.map((text) => (
+        <DecidedText key={`${text.id} ${text.revisie}`} text={text} collaboration={collaboration} />
+      ))}
+    </section>
+  );
+}
+
+function DecidedText({ text, collaboration }: { text: Besluittekst; collaboration: string | undefined }) {
+  const { t } = useText();
+  const asOf = asOfQuery(useAsOf());
+  const { soort, id, revisie, revisies } = text;
+  const titel = text.titel ?? t('besluit.zonderTitel');
+  return (
+    <div className="ov-decided">
+      <div>
+        <p className="ov-kind">
+          {t(`tekst.${soort}`)} · {t('revisie.naam', { nummer: revisie })}
+        </p>
+        <Heading level={3}>
+          {soort === 'ambitie' ? <Link to={`/ambities/${id}${asOf}`}>{titel}</Link> : titel}
+        </Heading>
+      </div>
+      <EarlierText text={text} collaboration={collaboration} />
+      <div>
+        <Heading level={4}>{t('besluit.ontstaan')}</Heading>
+        <Wordings revisions={revisies} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Feit } from '@/shared/api/types';
+import { useAuthor } from '@/shared/i18n/use-author';
+import { useText } from '@/shared/i18n/use-text';
+import { WholeFact } from './whole-fact';
+
+/** One fact on a line: what, who, why, recorded when, from when; it opens to all that was stored. */
+export function FactRow({ fact }: { fact: Feit }) {
+  const { t, known, date, instant } = useText();
+  const author = useAuthor();
+  const { soort, vastgelegdOp, geldtOp, door, reden } = fact;
+  const what = known(`feit.${soort}`, soort);
+  return (
+    <li>
+      <div className="ov-trail__what">
+        <strong>{what}</strong>
+        <p>{author(door)}</p>
+        {reden && <p className="ov-reason">{reden}</p>}
+      </div>
+      <dl className="ov-trail__when">
+        <div>
+          <dt>{t('controle.geldt')}</dt>
+          <dd>{date(geldtOp)}</dd>
+        </div>
+        <div>
+          <dt>{t('controle.vastgelegd')}</dt>
+          <dd>{instant(vastgelegdOp)}</dd>
+        </div>
+      </dl>
+      <details className="ov-trail__whole">
+        <summary>
+          {t('controle.hele')}
+          <span className="ams-visually-hidden">
+            : {what}, {instant(vastgelegdOp)}
+          </span>
+        </summary>
+        <WholeFact fact={fact} />
+      </details>
+    </li>
+  );
+}

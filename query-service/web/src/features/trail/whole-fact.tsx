@@ -1,0 +1,61 @@
+import type { Feit } from '@/shared/api/types';
+import { useAuthor } from '@/shared/i18n/use-author';
+import { useText } from '@/shared/i18n/use-text';
+import { Fact, Facts } from '@/shared/ui/facts';
+import { Link } from '@/shared/ui/link';
+import { pageOf } from './things';
+
+/** All that was stored of a fact, with the numbers by which it can be found and checked. */
+export function WholeFact({ fact }: { fact: Feit }) {
+  const { t, date, instant } = useText();
+  const author = useAuthor();
+  const { feit, soort, plaats, vastgelegdOp, geldtOp, door, reden, vervangt, verzoek, teksten } = fact;
+  const page = pageOf(fact);
+  const reason = teksten.find(({ tekst }) => tekst === reden);
+  const others = teksten.filter((text) => text !== reason);
+  return (
+    <div className="ov-whole">
+      <Facts>
+        <Fact name={t('controle.naam')}>
+          <code>{soort}</code>
+        </Fact>
+        <Fact name={t('controle.nummer')}>
+          <code>{feit}</code>
+        </Fact>
+        <Fact name={t('controle.plaats')}>{plaats}</Fact>
+        <Fact name={t('controle.door')}>{author(door)}</Fact>
+        <Fact name={t('controle.geldt')}>{date(geldtOp)}</Fact>
+        <Fact name={t('controle.vastgelegd')}>{instant(vastgelegdOp)}</Fact>
+        <Fact name={t('controle.reden')}>
+          {reden ?? t('controle.geenReden')}
+          {reason && <span className="ov-quiet">{t('controle.tekstNummer', { id: reason.id })}</span>}
+        </Fact>
+        {vervangt && (
+          <Fact name={t('controle.vervangt')}>
+            <code>{vervangt}</code>
+          </Fact>
+        )}
+        <Fact name={t('controle.verzoek')}>
+          <code>{verzoek}</code>
+        </Fact>
+        {others.length > 0 && (
+          <Fact name={t('controle.teksten')}>
+            <ul className="ov-list">
+              {others.map(({ id, tekst }) => (
+                <li key={id}>
+                  <span className="ov-prose">{tekst}</span>
+                  <span className="ov-quiet">{t('controle.tekstNummer', { id })}</span>
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+      </Facts>
+      {page && (
+        <p>
+          <Link to={page}>{t('controle.bekijk')}</Link>
+        </p>
+      )}
+    </div>
+  );
+}
