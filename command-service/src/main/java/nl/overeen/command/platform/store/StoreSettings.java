@@ -26,6 +26,7 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 /** The event store and what stands around it. */
 @Configuration(proxyBeanMethods = false)
 class StoreSettings {
+    private static final int SHARE = 8; // of the memory, at most, for facts that were read before
 
     StoreSettings(Clock clock) {
         GenericEventMessage.clock = clock;
@@ -69,7 +70,8 @@ class StoreSettings {
                 .snapshotSerializer(events)
                 .upcasterChain(Upcasters.chain())
                 .persistenceExceptionResolver(StoreSettings::isDuplicate);
-        return new TimelyEngine(builder, connections, transactions, clock);
+        var kept = new KnownFacts(Runtime.getRuntime().maxMemory() / SHARE);
+        return new TimelyEngine(builder, kept, connections, transactions, clock);
     }
 
     /** PostgreSQL says it by its SQL state only. */
