@@ -25,8 +25,7 @@ record Region(String id, List<Party> parties, Client secretary, Client employee,
     }
 
     private void join(String name, People people) {
-        String party =
-                administrator.made("/v1/partijen", Map.of("soort", "gemeente", "naam", name, "geldtOp", SINCE));
+        String party = administrator.made("/v1/partijen", Map.of("soort", "gemeente", "naam", name, "geldtOp", SINCE));
         administrator.post("/v1/samenwerkingen/" + id + "/partijen", Map.of("partij", party, "geldtOp", SINCE));
         String at = "/v1/partijen/" + party;
         String employment = appoint(administrator, at, people.employee(), "medewerker");

@@ -32,8 +32,7 @@ record Round(Table table, String size, Region region, int number) {
     private String propose() {
         var employee = region.employee(number);
         String id = took(
-                "ambitie voorstellen",
-                () -> employee.made("/v1/ambities", Texts.proposal(region.id(), number, true)));
+                "ambitie voorstellen", () -> employee.made("/v1/ambities", Texts.proposal(region.id(), number, true)));
         took("ambitie delen", () -> employee.post("/v1/ambities/" + id + "/delen", Map.of()));
         return id;
     }
@@ -77,8 +76,7 @@ record Round(Table table, String size, Region region, int number) {
         secretary("mandaat verlenen", at + "/mandaten", region.mandate(party.delegation(), mandate));
         secretary("mandaat intrekken", at + "/mandaten/" + mandate + "/intrekking", Map.of());
         String function = took(
-                "functie toekennen",
-                () -> Region.appoint(region.administrator(), at, party.delegate(), "medewerker"));
+                "functie toekennen", () -> Region.appoint(region.administrator(), at, party.delegate(), "medewerker"));
         String end = at + "/functies/" + function + "/einde";
         took("functie beëindigen", () -> region.administrator().post(end, Map.of()));
         var body = Map.<String, Object>of("soort", "gemeente", "naam", "Gemeente " + size + number);

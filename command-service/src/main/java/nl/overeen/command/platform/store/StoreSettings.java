@@ -5,6 +5,7 @@ import java.time.Clock;
 import nl.overeen.command.platform.axon.CallParameters;
 import nl.overeen.command.platform.axon.OriginCorrelation;
 import nl.overeen.command.platform.axon.Streams;
+import nl.overeen.command.platform.store.memory.KnownFacts;
 import nl.overeen.events.store.EventSerializer;
 import nl.overeen.events.store.Upcasters;
 import org.axonframework.common.jdbc.ConnectionProvider;

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import nl.overeen.command.platform.axon.Rejection;
+import nl.overeen.command.platform.store.memory.KnownFacts;
+import nl.overeen.command.platform.store.memory.RememberingEngine;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;

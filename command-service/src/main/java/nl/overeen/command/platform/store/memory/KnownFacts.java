@@ -1,4 +1,4 @@
-package nl.overeen.command.platform.store;
+package nl.overeen.command.platform.store.memory;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 
 /** Keeps the facts of streams that were read before, decoded, within a share of the memory: least used go first. */
-final class KnownFacts {
+public final class KnownFacts {
     private static final int DECODED = 3; // bytes in memory for a byte in the database
     private static final int EACH = 1000;
 
@@ -15,7 +15,7 @@ final class KnownFacts {
     private long size;
 
     /** @param most estimated bytes in memory */
-    KnownFacts(long most) {
+    public KnownFacts(long most) {
         this.most = most;
     }
 

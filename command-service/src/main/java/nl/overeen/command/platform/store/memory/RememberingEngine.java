@@ -1,8 +1,8 @@
-package nl.overeen.command.platform.store;
+package nl.overeen.command.platform.store.memory;
 
 import java.util.List;
 import java.util.Optional;
-import nl.overeen.command.platform.store.KnownFacts.Known;
+import nl.overeen.command.platform.store.memory.KnownFacts.Known;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -17,11 +17,11 @@ import org.axonframework.serialization.Serializer;
  * node wrote is seen; and what was committed once never changes, so what was read is still so. Only what a transaction
  * reads after it appended is not kept: that may still be rolled back.
  */
-class RememberingEngine extends JdbcEventStorageEngine {
+public class RememberingEngine extends JdbcEventStorageEngine {
     private final KnownFacts kept;
     private final Appended appended = new Appended();
 
-    RememberingEngine(Builder builder, KnownFacts kept) {
+    protected RememberingEngine(Builder builder, KnownFacts kept) {
         super(builder);
         this.kept = kept;
     }

@@ -1,10 +1,10 @@
-package nl.overeen.command.platform.store;
+package nl.overeen.command.platform.store.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.overeen.command.platform.store.KnownFacts.Known;
+import nl.overeen.command.platform.store.memory.KnownFacts.Known;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package nl.overeen.command.platform.store;
+package nl.overeen.command.platform.store.memory;
 
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
