@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
-import nl.overeen.events.store.StoredFact;
+import nl.overeen.command.platform.fact.ReadFact;
 import nl.overeen.events.time.Fact;
 import nl.overeen.events.time.Origin;
 import org.axonframework.commandhandling.CommandMessage;
@@ -33,9 +33,9 @@ public final class CallParameters implements ParameterResolverFactory {
     public @Nullable ParameterResolver<?> createInstance(Executable executable, Parameter[] parameters, int index) {
         Class<?> type = parameters[index].getType();
         if (type == Call.class) return new From<>(CallParameters::call, CommandMessage.class);
-        if (type == Origin.class) return new From<>(message -> Origin.from(message.getMetaData()), Message.class);
+        if (type == Origin.class) return new From<>(ReadFact::origin, Message.class);
         if (type == Fact.class)
-            return new From<>(message -> fact((DomainEventMessage<?>) message), DomainEventMessage.class);
+            return new From<>(message -> ReadFact.fact((DomainEventMessage<?>) message), DomainEventMessage.class);
         return null;
     }
 
@@ -47,10 +47,6 @@ public final class CallParameters implements ParameterResolverFactory {
         Long expected = message.getMetaData().get(EXPECTED) instanceof String written ? Long.valueOf(written) : null;
         return new Call(Origin.from(message.getMetaData()), expected, LocalDate.parse((String)
                 message.getMetaData().get(RECORDED)));
-    }
-
-    private static Fact fact(DomainEventMessage<?> message) {
-        return StoredFact.of(message, message.getSequenceNumber(), message.getTimestamp());
     }
 
     private record From<T>(Function<Message<?>, T> read, Class<?> kind) implements ParameterResolver<T> {

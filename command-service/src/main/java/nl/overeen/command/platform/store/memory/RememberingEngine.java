@@ -2,11 +2,11 @@ package nl.overeen.command.platform.store.memory;
 
 import java.util.List;
 import java.util.Optional;
+import nl.overeen.command.platform.fact.ReadFact;
 import nl.overeen.command.platform.store.memory.KnownFacts.Known;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -40,14 +40,7 @@ public class RememberingEngine extends JdbcEventStorageEngine {
     private List<DomainEventMessage<?>> decoded(List<? extends DomainEventData<?>> later) {
         return EventStreamUtils.upcastAndDeserializeDomainEvents(later.stream(), getEventSerializer(), upcasterChain)
                 .asStream()
-                .<DomainEventMessage<?>>map(lazy -> new GenericDomainEventMessage<>(
-                        lazy.getType(),
-                        lazy.getAggregateIdentifier(),
-                        lazy.getSequenceNumber(),
-                        lazy.getPayload(),
-                        lazy.getMetaData(),
-                        lazy.getIdentifier(),
-                        lazy.getTimestamp()))
+                .<DomainEventMessage<?>>map(ReadFact::of)
                 .toList();
     }
 

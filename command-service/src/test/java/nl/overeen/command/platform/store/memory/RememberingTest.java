@@ -67,6 +67,9 @@ class RememberingTest {
             assertThat(change(writer, id, version).status()).isEqualTo(200);
             assertThat(facts(reader, id)).isEqualTo(version + 1);
         }
+        var read = node.bean(Streams.class).facts(id);
+        assertThat(read).isEqualTo(other.bean(Streams.class).facts(id));
+        assertThat(read.getLast().origin().actor()).isEqualTo(world.secretary);
     }
 
     @Test
