@@ -1,7 +1,7 @@
 package nl.overeen.command.platform.axon;
 
 import java.util.List;
-import nl.overeen.events.store.StoredFact;
+import nl.overeen.command.platform.fact.ReadFact;
 import nl.overeen.events.time.Fact;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
@@ -15,9 +15,6 @@ public final class Streams {
 
     /** The facts of one stream in its order; empty when there is none. */
     public List<Fact> facts(Object id) {
-        return store.readEvents(id.toString())
-                .asStream()
-                .map(message -> StoredFact.of(message, message.getSequenceNumber(), message.getTimestamp()))
-                .toList();
+        return store.readEvents(id.toString()).asStream().map(ReadFact::fact).toList();
     }
 }

@@ -1,4 +1,4 @@
-package nl.overeen.command.platform.fact;
+package nl.overeen.command.platform.correction;
 
 import java.util.List;
 import java.util.Objects;

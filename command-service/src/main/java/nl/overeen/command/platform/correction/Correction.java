@@ -1,4 +1,4 @@
-package nl.overeen.command.platform.fact;
+package nl.overeen.command.platform.correction;
 
 import nl.overeen.command.platform.web.WriteBody;
 import nl.overeen.events.time.Fact;

@@ -1,4 +1,4 @@
-package nl.overeen.command.platform.fact;
+package nl.overeen.command.platform.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

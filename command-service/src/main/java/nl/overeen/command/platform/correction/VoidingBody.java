@@ -1,4 +1,4 @@
-package nl.overeen.command.platform.fact;
+package nl.overeen.command.platform.correction;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
