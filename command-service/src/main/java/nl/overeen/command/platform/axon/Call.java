@@ -29,6 +29,11 @@ public record Call(Origin origin, @Nullable Long expected, LocalDate recorded) {
         return version + events.size(); // a thing being made applies them only after this
     }
 
+    /** @throws Rejection when existing text is replaced by who did not say which version he saw */
+    public void checkSeen() {
+        if (expected == null) throw Rejection.unseen();
+    }
+
     /** The day from which the facts of this command hold. */
     public LocalDate day() {
         return origin.effective().lastDay();
