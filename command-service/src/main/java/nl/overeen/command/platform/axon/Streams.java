@@ -2,6 +2,8 @@ package nl.overeen.command.platform.axon;
 
 import java.util.List;
 import nl.overeen.command.platform.fact.ReadFact;
+import nl.overeen.events.id.PartyId;
+import nl.overeen.events.party.PartyEvent.Registered;
 import nl.overeen.events.time.Fact;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
@@ -16,5 +18,17 @@ public final class Streams {
     /** The facts of one stream in its order; empty when there is none. */
     public List<Fact> facts(Object id) {
         return store.readEvents(id.toString()).asStream().map(ReadFact::fact).toList();
+    }
+
+    /**
+     * The facts of a party that a command names.
+     *
+     * @throws Rejection when it was never registered
+     */
+    public List<Fact> party(PartyId id) {
+        List<Fact> facts = facts(id);
+        if (facts.stream().noneMatch(fact -> fact.event() instanceof Registered))
+            throw Rejection.rule("partij.onbekend", "Deze partij is niet geregistreerd.");
+        return facts;
     }
 }
