@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.overeen.command.oogo.OogoCommand.OnBehalfOf;
 import nl.overeen.command.oogo.OogoCommand.Say;
@@ -19,6 +20,7 @@ import nl.overeen.events.collaboration.CollaborationEvent.Founded;
 import nl.overeen.events.collaboration.CollaborationEvent.PartyAdmitted;
 import nl.overeen.events.id.AmbitionId;
 import nl.overeen.events.id.CollaborationId;
+import nl.overeen.events.id.DecisionId;
 import nl.overeen.events.id.FunctionId;
 import nl.overeen.events.id.MandateId;
 import nl.overeen.events.id.OogoId;
@@ -178,11 +180,30 @@ final class Table {
     }
 
     ResultValidator<Oogo> when(List<EventMessage<?>> facts, Object command, Map<String, String> metaData) {
-        Claims claims = (scope, kind, name, holder) ->
-                holder.equals(names.computeIfAbsent(scope + kind + name.toLowerCase(Locale.ROOT), any -> holder));
         var fixture = given.fixture(Oogo.class);
-        fixture.registerInjectableResource(claims);
+        fixture.registerInjectableResource(new Names());
         return (facts.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(facts)).when(command, metaData);
+    }
+
+    /** Kept for all commands of one test. */
+    private final class Names implements Claims {
+        @Override
+        public boolean claim(UUID scope, String kind, String name, UUID holder) {
+            return holder.equals(names.computeIfAbsent(scope + kind + name.toLowerCase(Locale.ROOT), any -> holder));
+        }
+
+        @Override
+        public Optional<UUID> holder(UUID scope, String kind) {
+            return names.entrySet().stream()
+                    .filter(name -> name.getKey().startsWith(scope + kind))
+                    .map(Map.Entry::getValue)
+                    .findFirst();
+        }
+    }
+
+    /** Who holds the decision, by what was claimed at conclusion. */
+    Optional<UUID> oogoOf(DecisionId decision) {
+        return new Names().holder(decision.value(), "besluit");
     }
 
     static PinnedText pin(AmbitionId ambition, int revision) {
