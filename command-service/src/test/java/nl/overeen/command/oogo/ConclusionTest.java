@@ -9,6 +9,8 @@ import static nl.overeen.events.oogo.Position.HELD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,12 +24,15 @@ import nl.overeen.events.id.DecisionId;
 import nl.overeen.events.id.OogoId;
 import nl.overeen.events.oogo.ItemKind;
 import nl.overeen.events.oogo.NotBound;
+import nl.overeen.events.oogo.OogoEvent.AttendanceNoted;
+import nl.overeen.events.oogo.OogoEvent.Cancelled;
 import nl.overeen.events.oogo.OogoEvent.Closed;
 import nl.overeen.events.oogo.OogoEvent.Convened;
 import nl.overeen.events.oogo.OogoEvent.ItemConcluded;
 import nl.overeen.events.oogo.OogoEvent.ItemRetabled;
 import nl.overeen.events.oogo.OogoEvent.ItemWithdrawn;
 import nl.overeen.events.oogo.OogoEvent.Opened;
+import nl.overeen.events.oogo.OogoEvent.Reconvened;
 import nl.overeen.events.oogo.Outcome;
 import nl.overeen.events.oogo.PinnedText;
 import nl.overeen.events.oogo.Standing;
@@ -140,6 +145,78 @@ class ConclusionTest {
     }
 
     @Test
+    void anItemIsHeldOverToALaterOogoByDayAndThenByTime() {
+        var facts = table.meeting(table.taken(table.po, HELD, table.text));
+        expectRejection(conclude(facts, next("2016-04-05", null)), "agendapunt.aanhouden-naar-eerder");
+        expectRejection(conclude(facts, next("2016-04-06", null)), "agendapunt.aanhouden-naar-eerder");
+        expectRejection(
+                conclude(facts, next("2016-04-06", LocalTime.of(20, 0))), "agendapunt.aanhouden-naar-eerder");
+        conclude(facts, next("2016-04-07", LocalTime.of(9, 0))).expectSuccessfulHandlerExecution();
+        OogoId moved = next("2016-04-07", null);
+        table.given.elsewhere(moved, table.secretary.on("2016-03-02"), new Reconvened(Table.DAY, null, null, 0));
+        expectRejection(conclude(facts, moved), "agendapunt.aanhouden-naar-eerder");
+    }
+
+    @Test
+    void anItemIsNotHeldOverToAnOogoThatIsClosedOrCancelled() {
+        var facts = table.meeting(table.taken(table.po, HELD, table.text));
+        OogoId closed = next("2016-06-13", null);
+        table.given.elsewhere(closed, table.secretary.on("2016-06-13"), new Opened(), new Closed());
+        expectRejection(conclude(facts, closed), "agendapunt.aanhouden-naar-voorbij");
+        OogoId cancelled = next("2016-06-13", null);
+        table.given.elsewhere(cancelled, table.secretary.on("2016-05-01"), new Cancelled());
+        expectRejection(conclude(facts, cancelled), "agendapunt.aanhouden-naar-voorbij");
+    }
+
+    @Test
+    void aPartyWithoutAPositionIsRecordedAsAbsentOrWithoutPosition() {
+        var po = table.po.party();
+        var facts = table.meeting(
+                new AttendanceNoted(List.of(po)),
+                new AttendanceNoted(List.of(table.vo.party(), table.municipality.party())),
+                table.taken(table.municipality, DISAGREED, table.text));
+        conclude(facts, null)
+                .expectEvents(concluded(
+                        Outcome.NO_AGREEMENT,
+                        List.of(table.text),
+                        null,
+                        new Standing(po, null, NotBound.NO_POSITION),
+                        new Standing(table.vo.party(), null, NotBound.ABSENT),
+                        new Standing(table.municipality.party(), DISAGREED, NotBound.DISAGREED)));
+    }
+
+    @Test
+    void theRuleAndWhoIsAskedComeFromTheProcedureVersionOfTheOogo() {
+        table.procedure(1, "2016-01-01", DecisionRule.ALL_ASKED, PartyKind.SWV_PO, PartyKind.MUNICIPALITY);
+        table.procedure(2, "2016-02-01", DecisionRule.DEFAULT, PartyKind.MUNICIPALITY);
+        var facts = new ArrayList<>(table.secretary.facts(
+                new Convened(table.oogo, table.collaboration, "2016-1", Table.DAY, null, null, 1),
+                tabled(1, ItemKind.ADOPT, table.text),
+                new Opened(),
+                table.taken(table.po, AGREED, table.text),
+                table.taken(table.municipality, AGREED, table.text)));
+        conclude(facts, null)
+                .expectEvents(new ItemConcluded(
+                        1,
+                        table.decision(),
+                        "2016-1.1",
+                        Outcome.ADOPTED,
+                        DecisionRule.ALL_ASKED,
+                        List.of(table.text),
+                        List.of(
+                                new Standing(table.po.party(), AGREED, null),
+                                new Standing(table.municipality.party(), AGREED, null)),
+                        null));
+    }
+
+    @Test
+    void aDecisionCanBeFoundByItsOwnIdFromItsConclusionOn() {
+        assertThat(table.oogoOf(table.decision())).isEmpty();
+        conclude(table.meeting(), null).expectSuccessfulHandlerExecution();
+        assertThat(table.oogoOf(table.decision())).contains(table.oogo.value());
+    }
+
+    @Test
     void withoutAPartyThatHoldsItNoOogoIsNamed() {
         expectRejection(conclude(table.meeting(), next(table.collaboration)), "agendapunt.niemand-houdt-aan");
     }
@@ -185,6 +262,13 @@ class ConclusionTest {
                                 org.axonframework.test.matchers.Matchers.predicate(
                                         (Object event) -> outcomes.add(((ItemConcluded) event).outcome())))));
         return outcomes.getFirst();
+    }
+
+    private OogoId next(String day, @Nullable LocalTime time) {
+        var next = new OogoId(UUID.randomUUID());
+        var convened = new Convened(next, table.collaboration, "n", LocalDate.parse(day), time, null, 0);
+        table.given.elsewhere(next, table.secretary.on("2016-03-01"), convened);
+        return next;
     }
 
     private OogoId next(CollaborationId collaboration) {

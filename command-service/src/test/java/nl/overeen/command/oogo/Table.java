@@ -1,5 +1,14 @@
 package nl.overeen.command.oogo;
 
+import java.nio.charset.StandardCharsets;
+import nl.overeen.events.collaboration.DecisionRule;
+import nl.overeen.events.collaboration.FoundationEvent.ProcedureLaidDown;
+import nl.overeen.events.collaboration.Procedure;
+import nl.overeen.events.id.RepresentationId;
+import nl.overeen.events.oogo.OogoEvent.ItemConcluded;
+import nl.overeen.events.oogo.Outcome;
+import nl.overeen.events.oogo.Standing;
+import nl.overeen.events.party.PartyEvent.RepresentationEntrusted;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -102,6 +111,23 @@ final class Table {
         return mandate;
     }
 
+    RepresentationId entrust(PartyId party, PartyId to, Scope scope, String from, @Nullable String until) {
+        var id = new RepresentationId(UUID.randomUUID());
+        var ground = new Ground(text(), LocalDate.of(2015, 12, 1), null);
+        given.elsewhere(
+                party,
+                secretary.on(from),
+                new RepresentationEntrusted(id, to, collaboration, scope, period(from, until), ground));
+        return id;
+    }
+
+    /** A version of the procedure, from a day. */
+    void procedure(int version, String day, DecisionRule rule, PartyKind... asked) {
+        var ground = new Ground(text(), LocalDate.of(2015, 12, 1), null);
+        var procedure = new Procedure(rule, List.of(asked), 14, List.of(), ground);
+        given.elsewhere(collaboration, secretary.on(day), new ProcedureLaidDown(version, procedure));
+    }
+
     /** An ambition that all can see, in revision 1. */
     PinnedText ambition(String day, ThemeId... themes) {
         var ambition = new AmbitionId(UUID.randomUUID());
@@ -155,6 +181,17 @@ final class Table {
 
     Convened convened() {
         return new Convened(oogo, collaboration, "2016-1", DAY, null, null, 0);
+    }
+
+    /** The decision on item 1. */
+    DecisionId decision() {
+        return new DecisionId(UUID.nameUUIDFromBytes((oogo + "/1").getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** How item 1 ended. */
+    ItemConcluded concluded(Outcome outcome, Standing... standings) {
+        return new ItemConcluded(
+                1, decision(), "2016-1.1", outcome, DecisionRule.DEFAULT, List.of(text), List.of(standings), null);
     }
 
     static ItemTabled tabled(int item, ItemKind kind, PinnedText... texts) {
