@@ -103,11 +103,7 @@ record Binding(Meeting meeting, Decision decision, Grounds grounds, List<Fact> p
 
     /** What rested on reservations is without effect for good once one of them was refused or lapsed. */
     private void checkNotLapsed() {
-        boolean rests = switch (decision.concluded().outcome()) {
-            case ADOPTED_WITH_RESERVATION, ORDERED_WITH_RESERVATION -> true;
-            case ADOPTED, ORDERED, DISCUSSED, NO_AGREEMENT, HELD_OVER -> false;
-        };
-        if (rests && decision.lapsed())
+        if (decision.isReserved() && decision.lapsed())
             throw rule(
                     "besluit.vervallen",
                     "Een bekrachtiging is geweigerd of niet op tijd gegeven. Er is een nieuw agendapunt nodig.");
