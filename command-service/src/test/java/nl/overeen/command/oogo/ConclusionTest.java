@@ -9,8 +9,6 @@ import static nl.overeen.events.oogo.Position.HELD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,14 +23,12 @@ import nl.overeen.events.id.OogoId;
 import nl.overeen.events.oogo.ItemKind;
 import nl.overeen.events.oogo.NotBound;
 import nl.overeen.events.oogo.OogoEvent.AttendanceNoted;
-import nl.overeen.events.oogo.OogoEvent.Cancelled;
 import nl.overeen.events.oogo.OogoEvent.Closed;
 import nl.overeen.events.oogo.OogoEvent.Convened;
 import nl.overeen.events.oogo.OogoEvent.ItemConcluded;
 import nl.overeen.events.oogo.OogoEvent.ItemRetabled;
 import nl.overeen.events.oogo.OogoEvent.ItemWithdrawn;
 import nl.overeen.events.oogo.OogoEvent.Opened;
-import nl.overeen.events.oogo.OogoEvent.Reconvened;
 import nl.overeen.events.oogo.Outcome;
 import nl.overeen.events.oogo.PinnedText;
 import nl.overeen.events.oogo.Standing;
@@ -145,30 +141,6 @@ class ConclusionTest {
     }
 
     @Test
-    void anItemIsHeldOverToALaterOogoByDayAndThenByTime() {
-        var facts = table.meeting(table.taken(table.po, HELD, table.text));
-        expectRejection(conclude(facts, next("2016-04-05", null)), "agendapunt.aanhouden-naar-eerder");
-        expectRejection(conclude(facts, next("2016-04-06", null)), "agendapunt.aanhouden-naar-eerder");
-        expectRejection(
-                conclude(facts, next("2016-04-06", LocalTime.of(20, 0))), "agendapunt.aanhouden-naar-eerder");
-        conclude(facts, next("2016-04-07", LocalTime.of(9, 0))).expectSuccessfulHandlerExecution();
-        OogoId moved = next("2016-04-07", null);
-        table.given.elsewhere(moved, table.secretary.on("2016-03-02"), new Reconvened(Table.DAY, null, null, 0));
-        expectRejection(conclude(facts, moved), "agendapunt.aanhouden-naar-eerder");
-    }
-
-    @Test
-    void anItemIsNotHeldOverToAnOogoThatIsClosedOrCancelled() {
-        var facts = table.meeting(table.taken(table.po, HELD, table.text));
-        OogoId closed = next("2016-06-13", null);
-        table.given.elsewhere(closed, table.secretary.on("2016-06-13"), new Opened(), new Closed());
-        expectRejection(conclude(facts, closed), "agendapunt.aanhouden-naar-voorbij");
-        OogoId cancelled = next("2016-06-13", null);
-        table.given.elsewhere(cancelled, table.secretary.on("2016-05-01"), new Cancelled());
-        expectRejection(conclude(facts, cancelled), "agendapunt.aanhouden-naar-voorbij");
-    }
-
-    @Test
     void aPartyWithoutAPositionIsRecordedAsAbsentOrWithoutPosition() {
         var po = table.po.party();
         var facts = table.meeting(
@@ -262,13 +234,6 @@ class ConclusionTest {
                                 org.axonframework.test.matchers.Matchers.predicate(
                                         (Object event) -> outcomes.add(((ItemConcluded) event).outcome())))));
         return outcomes.getFirst();
-    }
-
-    private OogoId next(String day, @Nullable LocalTime time) {
-        var next = new OogoId(UUID.randomUUID());
-        var convened = new Convened(next, table.collaboration, "n", LocalDate.parse(day), time, null, 0);
-        table.given.elsewhere(next, table.secretary.on("2016-03-01"), convened);
-        return next;
     }
 
     private OogoId next(CollaborationId collaboration) {
