@@ -32,6 +32,8 @@ public final class Rules {
             read("/v1/ambities/{id}/revisies/{revisie}"),
             read("/v1/oogos"),
             read("/v1/oogos/{id}"),
+            read("/v1/oogos/{id}/besluitenlijst"),
+            read("/v1/samenwerkingen/{id}/toezeggingen"),
             read("/v1/partijen/{id}"),
             administer("/v1/personen"),
             administer("/v1/personen/{id}/vergetelheid"),
@@ -73,7 +75,20 @@ public final class Rules {
             write("/v1/oogos/{id}/opening", false, SECRETARY),
             write("/v1/oogos/{id}/sluiting", false, SECRETARY),
             write("/v1/feiten/{id}/correctie", true, MEMBER, DELEGATE, PARTY_STEWARD, SECRETARY, EVALUATOR),
-            write("/v1/feiten/{id}/vervallen", true, MEMBER, DELEGATE, PARTY_STEWARD, SECRETARY, EVALUATOR));
+            write("/v1/feiten/{id}/vervallen", true, MEMBER, DELEGATE, PARTY_STEWARD, SECRETARY, EVALUATOR),
+            write("/v1/oogos/{id}/verplaatsing", false, SECRETARY),
+            write("/v1/oogos/{id}/afgelasting", false, SECRETARY),
+            write("/v1/oogos/{id}/volgorde", false, SECRETARY),
+            write("/v1/oogos/{id}/aanwezigheid", false, SECRETARY),
+            write("/v1/oogos/{id}/agendapunten/{nummer}/bespreking", false, SECRETARY),
+            write("/v1/oogos/{id}/agendapunten/{nummer}/bevestigingen", false, DELEGATE),
+            write("/v1/oogos/{id}/agendapunten/{nummer}/betwistingen", false, DELEGATE),
+            write("/v1/oogos/{id}/toezeggingen", false, SECRETARY),
+            write("/v1/oogos/{id}/toezeggingen/{toezegging}/verslagen", false, MEMBER, DELEGATE, SECRETARY),
+            write("/v1/besluiten/{id}/toetredingen", false, DELEGATE),
+            write("/v1/besluiten/{id}/bekrachtigingen", false, DELEGATE),
+            write("/v1/besluiten/{id}/weigeringen", false, DELEGATE),
+            write("/v1/besluiten/{id}/terugkoppelingen", false, SECRETARY));
 
     private Rules() {}
 
