@@ -1,19 +1,19 @@
-package nl.overeen.command.ambition;
+package nl.overeen.command.ambition.text;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import nl.overeen.command.ambition.AmbitionBody.ActionBody;
-import nl.overeen.command.ambition.AmbitionBody.ContentBody;
-import nl.overeen.command.ambition.AmbitionBody.GoalBody;
-import nl.overeen.command.ambition.AmbitionBody.HoursBody;
-import nl.overeen.command.ambition.AmbitionBody.HoursLineBody;
-import nl.overeen.command.ambition.AmbitionBody.IndicatorBody;
-import nl.overeen.command.ambition.AmbitionBody.InvestmentBody;
-import nl.overeen.command.ambition.AmbitionBody.LeadBody;
-import nl.overeen.command.ambition.AmbitionBody.ParticipantBody;
-import nl.overeen.command.ambition.AmbitionBody.PlanningBody;
+import nl.overeen.command.ambition.text.ContentBody.ActionBody;
+import nl.overeen.command.ambition.text.ContentBody.GoalBody;
+import nl.overeen.command.ambition.text.ContentBody.HoursBody;
+import nl.overeen.command.ambition.text.ContentBody.HoursLineBody;
+import nl.overeen.command.ambition.text.ContentBody.IndicatorBody;
+import nl.overeen.command.ambition.text.ContentBody.InvestmentBody;
+import nl.overeen.command.ambition.text.ContentBody.LeadBody;
+import nl.overeen.command.ambition.text.ContentBody.LinkBody;
+import nl.overeen.command.ambition.text.ContentBody.ParticipantBody;
+import nl.overeen.command.ambition.text.ContentBody.PlanningBody;
 import nl.overeen.command.platform.text.Texts;
 import nl.overeen.command.platform.text.Wording;
 import nl.overeen.events.ambition.Action;
@@ -24,9 +24,11 @@ import nl.overeen.events.ambition.HoursLine;
 import nl.overeen.events.ambition.Indicator;
 import nl.overeen.events.ambition.Investment;
 import nl.overeen.events.ambition.Lead;
+import nl.overeen.events.ambition.Link;
 import nl.overeen.events.ambition.Participant;
 import nl.overeen.events.ambition.Planning;
 import nl.overeen.events.id.ActionId;
+import nl.overeen.events.id.AmbitionId;
 import nl.overeen.events.id.GoalId;
 import nl.overeen.events.id.IndicatorId;
 import nl.overeen.events.id.PartyId;
@@ -36,13 +38,15 @@ import nl.overeen.events.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** From the words of a request to the text of a revision: what did not change keeps its id, what is left out stays. */
-record Drafting(Wording words, @Nullable Content current) {
+public record Drafting(Wording words, @Nullable Content current) {
 
-    static Drafting of(Texts texts, @Nullable Content current) {
+    /** @param current the text that changes; absent for a new one */
+    public static Drafting of(Texts texts, @Nullable Content current) {
         return new Drafting(Wording.beside(current, texts), current);
     }
 
-    Content content(ContentBody body) {
+    /** The text as it is to be; an ending is never drafted. */
+    public Content content(ContentBody body) {
         Text title = body.titel() == null ? Objects.requireNonNull(current).title() : text(body.titel());
         var now = current != null
                 ? current
@@ -57,8 +61,8 @@ record Drafting(Wording words, @Nullable Content current) {
                 kept(body.trekker(), this::lead, now.lead()),
                 kept(body.ureninzet(), this::hours, now.hours()),
                 kept(body.investering(), this::investment, now.investment()),
-                now.links(),
-                now.ending());
+                body.koppelingen() == null ? now.links() : all(body.koppelingen(), this::link),
+                null);
     }
 
     private Goal goal(GoalBody body) {
@@ -107,6 +111,14 @@ record Drafting(Wording words, @Nullable Content current) {
         var codes =
                 body.codes() == null ? List.<String>of() : List.of(body.codes().split(either ? " of " : "/"));
         return new HoursLine(text(body.omschrijving()), body.uren(), codes, either, body.gesteld());
+    }
+
+    private Link link(LinkBody body) {
+        return new Link(
+                body.soort(),
+                new AmbitionId(body.ambitie()),
+                optional(body.actie(), ActionId::new),
+                optional(body.toelichting(), this::text));
     }
 
     private Investment investment(InvestmentBody body) {

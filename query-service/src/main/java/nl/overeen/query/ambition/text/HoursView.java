@@ -1,4 +1,4 @@
-package nl.overeen.query.ambition;
+package nl.overeen.query.ambition.text;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -22,7 +22,7 @@ public record HoursView(
         List<Regel> regels,
         List<String> legenda) {
 
-    static HoursView of(Hours hours) {
+    public static HoursView of(Hours hours) {
         BigDecimal computed = hours.computed();
         @Nullable BigDecimal stated = hours.stated();
         return new HoursView(

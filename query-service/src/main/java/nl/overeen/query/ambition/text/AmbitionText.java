@@ -1,6 +1,7 @@
-package nl.overeen.query.ambition;
+package nl.overeen.query.ambition.text;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import nl.overeen.events.ambition.Indicator;
 import nl.overeen.events.ambition.IndicatorKind;
 import nl.overeen.events.ambition.Investment;
 import nl.overeen.events.ambition.Lead;
+import nl.overeen.events.ambition.Link;
+import nl.overeen.events.ambition.LinkKind;
 import nl.overeen.events.ambition.Participant;
 import nl.overeen.events.ambition.Planning;
 import nl.overeen.events.id.PartyId;
@@ -18,6 +21,7 @@ import nl.overeen.events.id.ThemeId;
 import nl.overeen.events.party.PartyEvent.Registered;
 import nl.overeen.events.value.Day;
 import nl.overeen.events.value.Text;
+import nl.overeen.query.platform.text.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /** The text of one revision as people read it. */
@@ -30,7 +34,8 @@ public record AmbitionText(
         List<Deelnemer> participanten,
         @Nullable Trekker trekker,
         @Nullable HoursView uren,
-        @Nullable Investering investering) {
+        @Nullable Investering investering,
+        List<Koppeling> koppelingen) {
 
     public static AmbitionText of(Content content, Map<PartyId, Registered> parties) {
         return new AmbitionText(
@@ -44,7 +49,25 @@ public record AmbitionText(
                         .toList(),
                 content.lead() == null ? null : Trekker.of(content.lead(), parties),
                 content.hours() == null ? null : HoursView.of(content.hours()),
-                content.investment() == null ? null : Investering.of(content.investment()));
+                content.investment() == null ? null : Investering.of(content.investment()),
+                content.links().stream().map(Koppeling::of).toList());
+    }
+
+    /** The same text where someone was put in the lead: the lead as proposed no longer holds. */
+    public AmbitionText led(@Nullable Trekker assigned) {
+        return assigned == null
+                ? this
+                : new AmbitionText(
+                        titel,
+                        toelichting,
+                        themas,
+                        doelen,
+                        acties,
+                        participanten,
+                        assigned,
+                        uren,
+                        investering,
+                        koppelingen);
     }
 
     /** A goal and what is measured for it. */
@@ -125,23 +148,62 @@ public record AmbitionText(
         }
     }
 
-    /** Who leads. */
+    /**
+     * Who leads.
+     *
+     * @param voorgesteld as the text proposes; false when someone was put in the lead
+     * @param sinds       from when they lead
+     */
     public record Trekker(
             boolean voorgesteld,
+            @Nullable Day sinds,
             List<Leider> partijen,
             @Nullable Text tekst) {
         static Trekker of(Lead lead, Map<PartyId, Registered> parties) {
             return new Trekker(
                     true,
+                    null,
                     lead.parties().stream()
-                            .map(party -> new Leider(party.value(), name(party, parties)))
+                            .map(party -> new Leider(party.value(), name(party, parties), null))
                             .toList(),
                     lead.text());
         }
     }
 
-    /** A party that leads. */
-    public record Leider(UUID id, @Nullable String naam) {}
+    /** A party that leads; by whom is known once someone was put in the lead. */
+    public record Leider(
+            UUID id,
+            @Nullable String naam,
+            @Nullable Trekkerfunctie functie) {}
+
+    /**
+     * In which function someone is accountable for a leading party.
+     *
+     * @param tot       its last day
+     * @param geeindigd whether it has ended: then a hand-over is due
+     */
+    public record Trekkerfunctie(
+            UUID id,
+            @Nullable Text titel,
+            UUID persoon,
+            PersonName naam,
+            @Nullable LocalDate tot,
+            boolean geeindigd) {}
+
+    /** A reference to another ambition, or to one of its actions. */
+    public record Koppeling(
+            LinkKind soort,
+            UUID ambitie,
+            @Nullable UUID actie,
+            @Nullable Text toelichting) {
+        static Koppeling of(Link link) {
+            return new Koppeling(
+                    link.kind(),
+                    link.ambition().value(),
+                    link.action() == null ? null : link.action().value(),
+                    link.note());
+        }
+    }
 
     /** @param bedrag in euro */
     public record Investering(
@@ -153,7 +215,8 @@ public record AmbitionText(
         }
     }
 
-    private static @Nullable String name(PartyId id, Map<PartyId, Registered> parties) {
+    /** What a party is called. */
+    public static @Nullable String name(PartyId id, Map<PartyId, Registered> parties) {
         @Nullable Registered party = parties.get(id);
         return party == null ? null : party.name();
     }
