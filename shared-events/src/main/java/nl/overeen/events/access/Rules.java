@@ -1,6 +1,7 @@
 package nl.overeen.events.access;
 
 import static nl.overeen.events.value.Role.DELEGATE;
+import static nl.overeen.events.value.Role.EVALUATOR;
 import static nl.overeen.events.value.Role.MEMBER;
 import static nl.overeen.events.value.Role.PARTY_STEWARD;
 import static nl.overeen.events.value.Role.SECRETARY;
@@ -27,6 +28,14 @@ public final class Rules {
             read("/v1/oogos"),
             read("/v1/oogos/{id}"),
             read("/v1/partijen/{id}"),
+            read("/v1/documenten"),
+            read("/v1/documenten/{id}"),
+            read("/v1/documenten/{id}/overlegbewijs"),
+            read("/v1/geschillen"),
+            read("/v1/geschillen/{id}"),
+            read("/v1/samenwerkingen/{id}/evaluaties"),
+            read("/v1/evaluaties/{id}"),
+            read("/v1/samenwerkingen/{id}/mijn-werk"),
             administer("/v1/personen"),
             administer("/v1/personen/{id}/vergetelheid"),
             administer("/v1/samenwerkingen"),
@@ -35,6 +44,18 @@ public final class Rules {
             administer("/v1/partijen/{id}/onleesbaarmaking"),
             administer("/v1/ambities/{id}/onleesbaarmaking"),
             administer("/v1/oogos/{id}/onleesbaarmaking"),
+            administer("/v1/documenten/{id}/onleesbaarmaking"),
+            administer("/v1/geschillen/{id}/onleesbaarmaking"),
+            administer("/v1/evaluaties/{id}/onleesbaarmaking"),
+            write("/v1/documenten", false, MEMBER, DELEGATE, SECRETARY),
+            write("/v1/documenten/{id}/versies", false, MEMBER, DELEGATE, SECRETARY),
+            write("/v1/documenten/{id}/stappen", false, SECRETARY),
+            write("/v1/geschillen", false, DELEGATE),
+            write("/v1/geschillen/{id}/standpunten", false, DELEGATE),
+            write("/v1/geschillen/{id}/adviezen", false, SECRETARY),
+            write("/v1/geschillen/{id}/afloop", false, SECRETARY),
+            write("/v1/evaluaties", false, EVALUATOR),
+            write("/v1/evaluaties/{id}/vervolg", false, SECRETARY),
             write("/v1/samenwerkingen/{id}/partijen", true, SECRETARY),
             write("/v1/samenwerkingen/{id}/partijen/{partij}/vertrek", true, SECRETARY),
             administer("/v1/samenwerkingen/{id}/functies"),
