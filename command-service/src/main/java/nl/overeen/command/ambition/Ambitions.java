@@ -76,6 +76,6 @@ class Ambitions {
 
     /** If-Match is about the thing that the request names. */
     private static Call whateverItsVersion(Call call) {
-        return new Call(call.origin(), null, call.recorded());
+        return new Call(call.origin(), null, call.recorded(), null);
     }
 }
