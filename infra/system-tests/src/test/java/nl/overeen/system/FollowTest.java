@@ -16,6 +16,9 @@ class FollowTest {
         var owner = region.employee();
         String document = owner.post("/v1/documenten", document("concept 1", "a".repeat(64), "2016-02-01"))
                 .id();
+        assertThat(owner.post("/v1/documenten", document("concept 1", "a".repeat(65), "2016-02-01"))
+                        .fault("sha256"))
+                .isEqualTo("veld.ongeldig");
         String path = "/v1/documenten/" + document;
         var second = Map.of(
                 "titel", "Ondersteuningsplan", "versie", "concept 2", "datum", "2016-03", "vindplaats", "Archief 2",
