@@ -1,8 +1,6 @@
 package nl.overeen.command.ambition;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,6 +15,7 @@ import nl.overeen.command.ambition.AmbitionBody.LeadBody;
 import nl.overeen.command.ambition.AmbitionBody.ParticipantBody;
 import nl.overeen.command.ambition.AmbitionBody.PlanningBody;
 import nl.overeen.command.platform.text.Texts;
+import nl.overeen.command.platform.text.Wording;
 import nl.overeen.events.ambition.Action;
 import nl.overeen.events.ambition.Content;
 import nl.overeen.events.ambition.Goal;
@@ -34,18 +33,13 @@ import nl.overeen.events.id.PartyId;
 import nl.overeen.events.id.ThemeId;
 import nl.overeen.events.value.Day;
 import nl.overeen.events.value.Text;
-import nl.overeen.events.value.TextsIn;
 import org.jspecify.annotations.Nullable;
 
 /** From the words of a request to the text of a revision: what did not change keeps its id, what is left out stays. */
-record Drafting(Texts texts, @Nullable Content current, Map<String, Text> known) {
+record Drafting(Wording words, @Nullable Content current) {
 
     static Drafting of(Texts texts, @Nullable Content current) {
-        var standing = TextsIn.of(current).toList();
-        var plain = texts.open(standing);
-        var known = new HashMap<String, Text>();
-        for (Text text : standing) if (plain.containsKey(text.id())) known.putIfAbsent(plain.get(text.id()), text);
-        return new Drafting(texts, current, known);
+        return new Drafting(Wording.beside(current, texts), current);
     }
 
     Content content(ContentBody body) {
@@ -119,10 +113,8 @@ record Drafting(Texts texts, @Nullable Content current, Map<String, Text> known)
         return new Investment(body.bedrag(), optional(body.toelichting(), this::text));
     }
 
-    /** A text that stands anywhere in the current revision keeps its id. */
     private Text text(String plain) {
-        @Nullable Text same = known.get(plain);
-        return same != null ? same : texts.seal(plain);
+        return words.text(plain);
     }
 
     private static UUID id(@Nullable UUID known) {

@@ -11,9 +11,17 @@ import nl.overeen.command.collaboration.CollaborationCommand.EndFunction;
 import nl.overeen.command.collaboration.CollaborationCommand.Found;
 import nl.overeen.command.collaboration.CollaborationCommand.RedactTexts;
 import nl.overeen.command.collaboration.CollaborationCommand.ReleaseParty;
+import nl.overeen.command.collaboration.FoundationCommand.ArrangeConsultation;
+import nl.overeen.command.collaboration.FoundationCommand.DefineTheme;
+import nl.overeen.command.collaboration.FoundationCommand.DraftPrinciples;
+import nl.overeen.command.collaboration.FoundationCommand.FormulateVision;
+import nl.overeen.command.collaboration.FoundationCommand.LayDownProcedure;
+import nl.overeen.command.collaboration.FoundationCommand.RetireTheme;
+import nl.overeen.command.collaboration.FoundationCommand.ReviseTheme;
 import nl.overeen.command.platform.axon.Appointments;
 import nl.overeen.command.platform.axon.Call;
 import nl.overeen.command.platform.axon.Streams;
+import nl.overeen.events.access.Function;
 import nl.overeen.events.collaboration.CollaborationEvent;
 import nl.overeen.events.collaboration.CollaborationEvent.Founded;
 import nl.overeen.events.collaboration.CollaborationEvent.FunctionAppointed;
@@ -22,8 +30,6 @@ import nl.overeen.events.collaboration.CollaborationEvent.PartyAdmitted;
 import nl.overeen.events.collaboration.CollaborationEvent.PartyReleased;
 import nl.overeen.events.collaboration.Members;
 import nl.overeen.events.id.CollaborationId;
-import nl.overeen.events.id.PartyId;
-import nl.overeen.events.party.PartyEvent.Registered;
 import nl.overeen.events.time.Fact;
 import nl.overeen.events.time.FactVoided;
 import nl.overeen.events.time.TextsRedacted;
@@ -35,7 +41,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** A samenwerking; who sits at its table is judged by date, so it keeps its facts. */
+/** A samenwerking; who sits at its table and on what it rests is judged by date, so it keeps its facts. */
 @Aggregate
 class Collaboration {
     @AggregateIdentifier
@@ -51,7 +57,7 @@ class Collaboration {
 
     @CommandHandler
     long handle(AdmitParty command, Call call, Streams streams) {
-        return call.apply(() -> decide(command, call.day(), registered(command.party(), streams)));
+        return call.apply(() -> decide(command, call.day(), streams));
     }
 
     @CommandHandler
@@ -70,12 +76,43 @@ class Collaboration {
     }
 
     @CommandHandler
-    long handle(RedactTexts command, Call call) {
-        return call.apply(() -> List.of(new TextsRedacted(command.texts())));
+    long handle(LayDownProcedure command, Call call) {
+        return call.apply(() -> new Foundation(facts).decide(command, call.day()));
     }
 
-    private static boolean registered(PartyId party, Streams streams) {
-        return streams.facts(party).stream().anyMatch(fact -> fact.event() instanceof Registered);
+    @CommandHandler
+    long handle(DefineTheme command, Call call) {
+        return call.apply(() -> new Foundation(facts).decide(command));
+    }
+
+    @CommandHandler
+    long handle(ReviseTheme command, Call call) {
+        return call.apply(() -> new Foundation(facts).decide(command, call.day()));
+    }
+
+    @CommandHandler
+    long handle(RetireTheme command, Call call) {
+        return call.apply(() -> new Foundation(facts).decide(command, call.day()));
+    }
+
+    @CommandHandler
+    long handle(FormulateVision command, Call call) {
+        return call.apply(() -> new Foundation(facts).decide(command, call));
+    }
+
+    @CommandHandler
+    long handle(DraftPrinciples command, Call call) {
+        return call.apply(() -> new Foundation(facts).decide(command, call));
+    }
+
+    @CommandHandler
+    long handle(ArrangeConsultation command, Call call) {
+        return call.apply(() -> new Foundation(facts).decide(command, call));
+    }
+
+    @CommandHandler
+    long handle(RedactTexts command, Call call) {
+        return call.apply(() -> List.of(new TextsRedacted(command.texts())));
     }
 
     private List<CollaborationEvent> decide(Found command) {
@@ -83,8 +120,8 @@ class Collaboration {
         return List.of(new Founded(command.id(), command.name()));
     }
 
-    private List<CollaborationEvent> decide(AdmitParty command, LocalDate day, boolean registered) {
-        if (!registered) throw rule("partij.onbekend", "Deze partij is niet geregistreerd.");
+    private List<CollaborationEvent> decide(AdmitParty command, LocalDate day, Streams streams) {
+        streams.party(command.party());
         if (Members.on(facts, day).contains(command.party()))
             throw rule("samenwerking.partij-al-lid", "Deze partij zit op die dag al aan tafel.");
         return List.of(new PartyAdmitted(command.party()));
@@ -97,15 +134,9 @@ class Collaboration {
     }
 
     private List<CollaborationEvent> decide(AppointFunction command, LocalDate day) {
-        if (command.role().isForParty())
-            throw rule("functie.rol-past-niet", "Deze rol hoort bij een partij, niet bij de samenwerking.");
-        Appointments.checkNew(facts, command.function());
-        return List.of(new FunctionAppointed(
-                command.function(),
-                command.person(),
-                command.role(),
-                command.title(),
-                Appointments.period(day, command.until())));
+        Function given = Appointments.given(facts, command.appointment(), day, false);
+        return List.of(
+                new FunctionAppointed(given.id(), given.person(), given.role(), given.title(), given.period()));
     }
 
     private List<CollaborationEvent> decide(EndFunction command, LocalDate day) {

@@ -1,15 +1,11 @@
 package nl.overeen.command.collaboration;
 
-import java.time.LocalDate;
 import java.util.List;
+import nl.overeen.command.platform.axon.Appointments.Appointment;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.FunctionId;
 import nl.overeen.events.id.PartyId;
-import nl.overeen.events.id.PersonId;
-import nl.overeen.events.value.Role;
-import nl.overeen.events.value.Text;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a samenwerking. */
 sealed interface CollaborationCommand {
@@ -24,13 +20,7 @@ sealed interface CollaborationCommand {
     record ReleaseParty(@TargetAggregateIdentifier CollaborationId id, PartyId party) implements CollaborationCommand {}
 
     /** Appoint a person to a function for the collaboration, from the effective day. */
-    record AppointFunction(
-            @TargetAggregateIdentifier CollaborationId id,
-            FunctionId function,
-            PersonId person,
-            Role role,
-            Text title,
-            @Nullable LocalDate until)
+    record AppointFunction(@TargetAggregateIdentifier CollaborationId id, Appointment appointment)
             implements CollaborationCommand {}
 
     /** End a function; the effective day is its last. */

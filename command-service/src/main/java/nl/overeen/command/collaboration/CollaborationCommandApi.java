@@ -24,7 +24,6 @@ import nl.overeen.command.platform.web.WriteBody;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.FunctionId;
 import nl.overeen.events.id.PartyId;
-import nl.overeen.events.id.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -87,14 +86,7 @@ class CollaborationCommandApi {
 
     @PostMapping("/{id}/functies")
     ResponseEntity<Answer> appoint(@PathVariable UUID id, @RequestBody AppointmentBody body) {
-        var command = new AppointFunction(
-                new CollaborationId(id),
-                new FunctionId(commands.id(body.id())),
-                new PersonId(body.persoon()),
-                body.rol(),
-                texts.seal(body.titel()),
-                body.tot());
-        return send(id, command, body);
+        return send(id, new AppointFunction(new CollaborationId(id), body.appointment(commands, texts)), body);
     }
 
     @PostMapping("/{id}/functies/{functie}/einde")

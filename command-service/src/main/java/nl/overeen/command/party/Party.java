@@ -1,35 +1,40 @@
 package nl.overeen.command.party;
 
-import static nl.overeen.command.platform.axon.Rejection.notFound;
 import static nl.overeen.command.platform.axon.Rejection.rule;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.overeen.command.party.PartyCommand.AppointFunction;
 import nl.overeen.command.party.PartyCommand.EndFunction;
+import nl.overeen.command.party.PartyCommand.EntrustRepresentation;
 import nl.overeen.command.party.PartyCommand.GrantMandate;
+import nl.overeen.command.party.PartyCommand.NameContact;
 import nl.overeen.command.party.PartyCommand.RedactTexts;
 import nl.overeen.command.party.PartyCommand.RegisterParty;
+import nl.overeen.command.party.PartyCommand.RenameParty;
 import nl.overeen.command.party.PartyCommand.RevokeMandate;
+import nl.overeen.command.party.PartyCommand.SucceedParty;
+import nl.overeen.command.party.PartyCommand.WithdrawRepresentation;
 import nl.overeen.command.platform.axon.Appointments;
 import nl.overeen.command.platform.axon.Call;
+import nl.overeen.command.platform.axon.Streams;
 import nl.overeen.events.access.Function;
 import nl.overeen.events.access.Functions;
-import nl.overeen.events.id.MandateId;
 import nl.overeen.events.id.PartyId;
-import nl.overeen.events.id.PersonId;
-import nl.overeen.events.party.Mandates;
 import nl.overeen.events.party.PartyEvent;
+import nl.overeen.events.party.PartyEvent.ContactNamed;
 import nl.overeen.events.party.PartyEvent.FunctionAppointed;
 import nl.overeen.events.party.PartyEvent.FunctionEnded;
-import nl.overeen.events.party.PartyEvent.MandateGranted;
-import nl.overeen.events.party.PartyEvent.MandateRevoked;
 import nl.overeen.events.party.PartyEvent.Registered;
+import nl.overeen.events.party.PartyEvent.Renamed;
+import nl.overeen.events.party.PartyEvent.Succeeded;
+import nl.overeen.events.party.Successions;
+import nl.overeen.events.time.AsOf;
 import nl.overeen.events.time.Fact;
 import nl.overeen.events.time.FactVoided;
 import nl.overeen.events.time.TextsRedacted;
-import nl.overeen.events.value.Role;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -38,18 +43,29 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** A partij; functions and mandates are judged by date, so it keeps its facts. */
+/** A partij; its name, functions and mandates are judged by date, so it keeps its facts. */
 @Aggregate
 class Party {
     @AggregateIdentifier
     private @Nullable PartyId id;
 
+    private String name = "";
     private final List<Fact> facts = new ArrayList<>();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long handle(RegisterParty command, Call call) {
         return call.apply(() -> decide(command));
+    }
+
+    @CommandHandler
+    long handle(RenameParty command, Call call) {
+        return call.apply(() -> decide(command, call.day()));
+    }
+
+    @CommandHandler
+    long handle(SucceedParty command, Call call, Streams streams) {
+        return call.apply(() -> decide(command, call.day(), streams));
     }
 
     @CommandHandler
@@ -64,11 +80,26 @@ class Party {
 
     @CommandHandler
     long handle(GrantMandate command, Call call) {
-        return call.apply(() -> decide(command, call.day(), call.origin().actor()));
+        return call.apply(() -> new Authority(facts).decide(command, call));
     }
 
     @CommandHandler
     long handle(RevokeMandate command, Call call) {
+        return call.apply(() -> new Authority(facts).decide(command, call));
+    }
+
+    @CommandHandler
+    long handle(EntrustRepresentation command, Call call, Streams streams) {
+        return call.apply(() -> new Authority(facts).decide(command, call, streams));
+    }
+
+    @CommandHandler
+    long handle(WithdrawRepresentation command, Call call) {
+        return call.apply(() -> new Authority(facts).decide(command, call));
+    }
+
+    @CommandHandler
+    long handle(NameContact command, Call call) {
         return call.apply(() -> decide(command, call.day()));
     }
 
@@ -82,16 +113,26 @@ class Party {
         return List.of(new Registered(command.id(), command.kind(), command.name(), command.code()));
     }
 
+    private List<PartyEvent> decide(RenameParty command, LocalDate day) {
+        if (command.name().equals(nameOn(day)))
+            throw rule("partij.naam-ongewijzigd", "De partij heet op die dag al zo.");
+        return List.of(new Renamed(command.name()));
+    }
+
+    private List<PartyEvent> decide(SucceedParty command, LocalDate day, Streams streams) {
+        if (Successions.of(AsOf.select(facts, LocalDate.MAX, Instant.MAX)).isPresent())
+            throw rule("partij.al-opgevolgd", "Deze partij is al opgevolgd.");
+        if (command.successors().contains(command.id()))
+            throw rule("partij.volgt-zichzelf-op", "Een partij kan niet door zichzelf worden opgevolgd.");
+        for (PartyId successor : command.successors()) Authority.checkStanding(streams.party(successor), day);
+        return List.of(new Succeeded(command.successors()));
+    }
+
     private List<PartyEvent> decide(AppointFunction command, LocalDate day) {
-        if (!command.role().isForParty())
-            throw rule("functie.rol-past-niet", "Deze rol hoort bij de samenwerking, niet bij een partij.");
-        Appointments.checkNew(facts, command.function());
-        return List.of(new FunctionAppointed(
-                command.function(),
-                command.person(),
-                command.role(),
-                command.title(),
-                Appointments.period(day, command.until())));
+        Authority.checkStanding(facts, day);
+        Function given = Appointments.given(facts, command.appointment(), day, true);
+        return List.of(
+                new FunctionAppointed(given.id(), given.person(), given.role(), given.title(), given.period()));
     }
 
     private List<PartyEvent> decide(EndFunction command, LocalDate day) {
@@ -99,43 +140,28 @@ class Party {
         return List.of(new FunctionEnded(command.function()));
     }
 
-    private List<PartyEvent> decide(GrantMandate command, LocalDate day, PersonId actor) {
-        if (facts.stream().anyMatch(fact -> grants(fact, command.mandate())))
-            throw rule("mandaat.bestaat-al", "Er is al een mandaat met dit nummer.");
-        Function function = Functions.on(facts, day).stream()
-                .filter(candidate -> candidate.id().equals(command.function()) && candidate.role() == Role.DELEGATE)
-                .findFirst()
-                .orElseThrow(() -> rule(
-                        "mandaat.functie-onbekend",
-                        "Een mandaat kan alleen naar een gedelegeerde die op die dag in functie is."));
-        if (function.person().equals(actor))
-            throw rule("mandaat.voor-uzelf", "U kunt geen mandaat voor uzelf vastleggen. Vraag dit aan een ander.");
-        return List.of(new MandateGranted(
-                command.mandate(),
-                command.function(),
-                command.collaboration(),
-                command.scope(),
-                Appointments.period(day, command.until()),
-                command.ground()));
+    private List<PartyEvent> decide(NameContact command, LocalDate day) {
+        if (Functions.on(facts, day).stream()
+                .noneMatch(function -> function.id().equals(command.function())))
+            throw rule(
+                    "aanspreekpunt.functie-niet-geldig",
+                    "Een aanspreekpunt is een functie van deze partij die op die dag geldt.");
+        return List.of(new ContactNamed(command.collaboration(), command.function()));
     }
 
-    private List<PartyEvent> decide(RevokeMandate command, LocalDate day) {
-        if (facts.stream().noneMatch(fact -> grants(fact, command.mandate()))) throw notFound();
-        if (Mandates.on(facts, day).stream().noneMatch(valid -> valid.mandate().equals(command.mandate())))
-            throw rule("mandaat.niet-geldig", "Dit mandaat geldt niet op die dag.");
-        return List.of(new MandateRevoked(command.mandate()));
-    }
-
-    private static boolean grants(Fact fact, MandateId mandate) {
-        return fact.event() instanceof MandateGranted granted
-                && granted.mandate().equals(mandate);
+    private String nameOn(LocalDate day) {
+        String known = name;
+        for (Fact fact : AsOf.select(facts, day, Instant.MAX))
+            if (fact.event() instanceof Renamed renamed) known = renamed.name();
+        return known;
     }
 
     @EventSourcingHandler
     void evolve(PartyEvent event, Fact fact) {
-        if (event instanceof Registered registered)
+        if (event instanceof Registered registered) {
             id = registered.party(); // its own id is not known before this, and no day judges it
-        else facts.add(fact);
+            name = registered.name();
+        } else facts.add(fact);
     }
 
     @EventSourcingHandler

@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.overeen.command.platform.axon.Rejection;
-import nl.overeen.command.platform.text.Texts;
+import nl.overeen.command.platform.body.Line;
+import nl.overeen.command.platform.body.Prose;
+import nl.overeen.command.platform.body.WrittenDay;
+import nl.overeen.command.platform.web.GroundBody;
 import nl.overeen.command.platform.web.MayBePlanned;
 import nl.overeen.command.platform.web.WriteBody;
 import nl.overeen.events.id.ThemeId;
-import nl.overeen.events.party.Ground;
 import nl.overeen.events.party.PartyKind;
 import nl.overeen.events.party.Scope;
 import org.jspecify.annotations.Nullable;
@@ -59,26 +61,57 @@ final class PartyBody {
             implements WriteBody, MayBePlanned {
 
         Scope scope() {
-            var named = themas == null ? List.<UUID>of() : themas;
-            if (reikwijdte.equals("alles") != named.isEmpty())
-                throw Rejection.input(
-                        "mandaat.reikwijdte", "Noem themas precies als het mandaat niet voor alles geldt.");
-            return new Scope(named.isEmpty(), named.stream().map(ThemeId::new).toList());
+            return PartyBody.scope("mandaat.reikwijdte", reikwijdte, themas);
         }
     }
 
-    /** On what a mandate rests. */
-    record GroundBody(
-            @Schema(requiredMode = REQUIRED, format = "tekst", maxLength = 500)
-            String besluit,
+    /** From {@code geldtOp} the party is called so. */
+    record NameBody(
+            @Line(100) String naam,
+            @Nullable @WrittenDay String geldtOp,
+            @Nullable @Prose(2000) String reden)
+            implements WriteBody {}
 
-            @Schema(requiredMode = REQUIRED) LocalDate datum,
+    /** From {@code geldtOp} these parties follow it. */
+    record SuccessionBody(
+            @ArraySchema(minItems = 1, maxItems = 20) List<UUID> opvolgers,
+            @Nullable @WrittenDay String geldtOp,
+            @Nullable @Prose(2000) String reden)
+            implements WriteBody {}
 
-            @Schema(format = "tekst", maxLength = 500) @Nullable
-            String kenmerk) {
+    /** A representation holds from {@code geldtOp}, until and including {@code tot}. */
+    record RepresentationBody(
+            @Nullable UUID id,
+            UUID vertegenwoordiger,
+            UUID samenwerking,
 
-        Ground ground(Texts texts) {
-            return new Ground(texts.seal(besluit), datum, kenmerk == null ? null : texts.seal(kenmerk));
+            @Schema(allowableValues = {"alles", "themas"})
+            String reikwijdte,
+
+            @ArraySchema(maxItems = 100) @Nullable List<UUID> themas,
+            @Nullable LocalDate tot,
+            GroundBody grondslag,
+            @Nullable @WrittenDay String geldtOp,
+            @Nullable @Prose(2000) String reden)
+            implements WriteBody, MayBePlanned {
+
+        Scope scope() {
+            return PartyBody.scope("vertegenwoordiging.reikwijdte", reikwijdte, themas);
         }
+    }
+
+    /** From {@code geldtOp} whoever holds the function is the one to turn to. */
+    record ContactBody(
+            UUID samenwerking,
+            UUID functie,
+            @Nullable @WrittenDay String geldtOp,
+            @Nullable @Prose(2000) String reden)
+            implements WriteBody, MayBePlanned {}
+
+    private static Scope scope(String code, String reach, @Nullable List<UUID> themes) {
+        var named = themes == null ? List.<UUID>of() : themes;
+        if (reach.equals("alles") != named.isEmpty())
+            throw Rejection.input(code, "Noem themas precies als het niet voor alles geldt.");
+        return new Scope(named.isEmpty(), named.stream().map(ThemeId::new).toList());
     }
 }

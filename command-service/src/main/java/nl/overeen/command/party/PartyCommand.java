@@ -2,16 +2,15 @@ package nl.overeen.command.party;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.overeen.command.platform.axon.Appointments.Appointment;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.FunctionId;
 import nl.overeen.events.id.MandateId;
 import nl.overeen.events.id.PartyId;
-import nl.overeen.events.id.PersonId;
+import nl.overeen.events.id.RepresentationId;
 import nl.overeen.events.party.Ground;
 import nl.overeen.events.party.PartyKind;
 import nl.overeen.events.party.Scope;
-import nl.overeen.events.value.Role;
-import nl.overeen.events.value.Text;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +24,14 @@ sealed interface PartyCommand {
             String name,
             @Nullable String code) implements PartyCommand {}
 
+    /** Call a party otherwise, from the effective day. */
+    record RenameParty(@TargetAggregateIdentifier PartyId id, String name) implements PartyCommand {}
+
+    /** Let others follow a party that goes up in them, from the effective day. */
+    record SucceedParty(@TargetAggregateIdentifier PartyId id, List<PartyId> successors) implements PartyCommand {}
+
     /** Appoint a person to a function for the party, from the effective day. */
-    record AppointFunction(
-            @TargetAggregateIdentifier PartyId id,
-            FunctionId function,
-            PersonId person,
-            Role role,
-            Text title,
-            @Nullable LocalDate until)
-            implements PartyCommand {}
+    record AppointFunction(@TargetAggregateIdentifier PartyId id, Appointment appointment) implements PartyCommand {}
 
     /** End a function; the effective day is its last. */
     record EndFunction(@TargetAggregateIdentifier PartyId id, FunctionId function) implements PartyCommand {}
@@ -51,6 +49,25 @@ sealed interface PartyCommand {
 
     /** Revoke a mandate, from the effective day. */
     record RevokeMandate(@TargetAggregateIdentifier PartyId id, MandateId mandate) implements PartyCommand {}
+
+    /** Let the delegates of another party speak for this one, from the effective day. */
+    record EntrustRepresentation(
+            @TargetAggregateIdentifier PartyId id,
+            RepresentationId representation,
+            PartyId representative,
+            CollaborationId collaboration,
+            Scope scope,
+            @Nullable LocalDate until,
+            Ground ground)
+            implements PartyCommand {}
+
+    /** Withdraw a representation, from the effective day. */
+    record WithdrawRepresentation(@TargetAggregateIdentifier PartyId id, RepresentationId representation)
+            implements PartyCommand {}
+
+    /** Name the function to turn to in a collaboration, from the effective day. */
+    record NameContact(@TargetAggregateIdentifier PartyId id, CollaborationId collaboration, FunctionId function)
+            implements PartyCommand {}
 
     /** Make texts of this thing's facts unreadable. */
     record RedactTexts(@TargetAggregateIdentifier PartyId id, List<String> texts) implements PartyCommand {}

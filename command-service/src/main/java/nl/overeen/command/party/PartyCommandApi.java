@@ -2,14 +2,17 @@ package nl.overeen.command.party;
 
 import java.net.URI;
 import java.util.UUID;
-import nl.overeen.command.party.PartyBody.MandateBody;
+import nl.overeen.command.party.PartyBody.ContactBody;
+import nl.overeen.command.party.PartyBody.NameBody;
 import nl.overeen.command.party.PartyBody.RegistrationBody;
+import nl.overeen.command.party.PartyBody.SuccessionBody;
 import nl.overeen.command.party.PartyCommand.AppointFunction;
 import nl.overeen.command.party.PartyCommand.EndFunction;
-import nl.overeen.command.party.PartyCommand.GrantMandate;
+import nl.overeen.command.party.PartyCommand.NameContact;
 import nl.overeen.command.party.PartyCommand.RedactTexts;
 import nl.overeen.command.party.PartyCommand.RegisterParty;
-import nl.overeen.command.party.PartyCommand.RevokeMandate;
+import nl.overeen.command.party.PartyCommand.RenameParty;
+import nl.overeen.command.party.PartyCommand.SucceedParty;
 import nl.overeen.command.platform.axon.Streams;
 import nl.overeen.command.platform.text.Texts;
 import nl.overeen.command.platform.web.AppointmentBody;
@@ -21,9 +24,7 @@ import nl.overeen.command.platform.web.RedactionBody;
 import nl.overeen.command.platform.web.WriteBody;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.FunctionId;
-import nl.overeen.events.id.MandateId;
 import nl.overeen.events.id.PartyId;
-import nl.overeen.events.id.PersonId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,16 +52,21 @@ class PartyCommandApi {
         return commands.create(command, id, Home.INSTALLATION, body, URI.create("/v1/partijen/" + id));
     }
 
+    @PostMapping("/{id}/namen")
+    ResponseEntity<Answer> rename(@PathVariable UUID id, @RequestBody NameBody body) {
+        return send(id, new RenameParty(new PartyId(id), body.naam()), body);
+    }
+
+    @PostMapping("/{id}/opvolging")
+    ResponseEntity<Answer> succeed(@PathVariable UUID id, @RequestBody SuccessionBody body) {
+        var successors =
+                body.opvolgers().stream().distinct().map(PartyId::new).toList();
+        return send(id, new SucceedParty(new PartyId(id), successors), body);
+    }
+
     @PostMapping("/{id}/functies")
     ResponseEntity<Answer> appoint(@PathVariable UUID id, @RequestBody AppointmentBody body) {
-        var command = new AppointFunction(
-                new PartyId(id),
-                new FunctionId(commands.id(body.id())),
-                new PersonId(body.persoon()),
-                body.rol(),
-                texts.seal(body.titel()),
-                body.tot());
-        return send(id, command, body);
+        return send(id, new AppointFunction(new PartyId(id), body.appointment(commands, texts)), body);
     }
 
     @PostMapping("/{id}/functies/{functie}/einde")
@@ -68,22 +74,11 @@ class PartyCommandApi {
         return send(id, new EndFunction(new PartyId(id), new FunctionId(functie)), body);
     }
 
-    @PostMapping("/{id}/mandaten")
-    ResponseEntity<Answer> grant(@PathVariable UUID id, @RequestBody MandateBody body) {
-        var command = new GrantMandate(
-                new PartyId(id),
-                new MandateId(commands.id(body.id())),
-                new FunctionId(body.functie()),
-                new CollaborationId(body.samenwerking()),
-                body.scope(),
-                body.tot(),
-                body.grondslag().ground(texts));
+    @PostMapping("/{id}/aanspreekpunten")
+    ResponseEntity<Answer> name(@PathVariable UUID id, @RequestBody ContactBody body) {
+        var command = new NameContact(
+                new PartyId(id), new CollaborationId(body.samenwerking()), new FunctionId(body.functie()));
         return send(id, command, body);
-    }
-
-    @PostMapping("/{id}/mandaten/{mandaat}/intrekking")
-    ResponseEntity<Answer> revoke(@PathVariable UUID id, @PathVariable UUID mandaat, @RequestBody EndBody body) {
-        return send(id, new RevokeMandate(new PartyId(id), new MandateId(mandaat)), body);
     }
 
     @PostMapping("/{id}/onleesbaarmaking")

@@ -13,6 +13,7 @@ import nl.overeen.command.collaboration.CollaborationCommand.EndFunction;
 import nl.overeen.command.collaboration.CollaborationCommand.Found;
 import nl.overeen.command.collaboration.CollaborationCommand.RedactTexts;
 import nl.overeen.command.collaboration.CollaborationCommand.ReleaseParty;
+import nl.overeen.command.platform.axon.Appointments.Appointment;
 import nl.overeen.command.platform.axon.Given;
 import nl.overeen.command.platform.axon.Given.Acting;
 import nl.overeen.command.platform.axon.Stale;
@@ -207,7 +208,8 @@ class CollaborationTest {
 
     private AppointFunction appoint(Role role, @Nullable String until) {
         return new AppointFunction(
-                region, function, person, role, title, until == null ? null : LocalDate.parse(until));
+                region,
+                new Appointment(function, person, role, title, until == null ? null : LocalDate.parse(until)));
     }
 
     private FunctionAppointed appointed(Role role, String from, @Nullable String until) {

@@ -40,11 +40,13 @@ public final class Functions {
         return List.copyOf(functions.values());
     }
 
-    /** An end never lengthens a function, nor undoes an earlier end. */
+    /** An end never lengthens a function, nor undoes an earlier end; ended before it began, it was never held. */
     private static void end(LinkedHashMap<FunctionId, Function> functions, FunctionId id, LocalDate last) {
         functions.computeIfPresent(
                 id,
-                (ignored, f) -> new Function(
-                        f.id(), f.person(), f.role(), f.title(), f.period().endingOn(last)));
+                (ignored, f) -> last.isBefore(f.period().from())
+                        ? null
+                        : new Function(
+                                f.id(), f.person(), f.role(), f.title(), f.period().endingOn(last)));
     }
 }

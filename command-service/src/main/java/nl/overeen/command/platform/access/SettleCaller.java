@@ -61,8 +61,7 @@ public final class SettleCaller implements HandlerInterceptor {
         @Nullable String given = request.getHeader("If-Match");
         if (given == null) {
             if (!method.hasMethodAnnotation(ReplacesText.class)) return null;
-            throw Rejection.of(
-                    428, "versie.ontbreekt", "Zeg in de kop If-Match welke versie u wijzigt, bijvoorbeeld \"3\".");
+            throw Rejection.unseen();
         }
         var version = VERSION.matcher(given.strip());
         if (version.matches()) return Long.valueOf(version.group(1));

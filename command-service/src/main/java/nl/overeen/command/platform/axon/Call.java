@@ -41,6 +41,11 @@ public record Call(
         return replaced == null ? facts : replaced.without(facts, origin);
     }
 
+    /** @throws Rejection when existing text is replaced by who did not say which version he saw */
+    public void checkSeen() {
+        if (expected == null) throw Rejection.unseen();
+    }
+
     /** The day from which the facts of this command hold. */
     public LocalDate day() {
         return origin.effective().lastDay();

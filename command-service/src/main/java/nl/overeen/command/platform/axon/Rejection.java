@@ -38,6 +38,12 @@ public final class Rejection extends RuntimeException {
         return new Rejection(403, "persoon.onbekend", "Uw account is hier niet bekend. Vraag de beheerder om toegang.");
     }
 
+    /** Existing text is replaced, and the caller did not say which version he saw (428). */
+    public static Rejection unseen() {
+        return new Rejection(
+                428, "versie.ontbreekt", "Zeg in de kop If-Match welke versie u wijzigt, bijvoorbeeld \"3\".");
+    }
+
     /** Another write to the same thing was first, again and again (409). */
     public static Rejection overtaken() {
         return new Rejection(

@@ -1,6 +1,8 @@
 package nl.overeen.command.platform.axon;
 
 import java.util.List;
+import nl.overeen.events.id.PartyId;
+import nl.overeen.events.party.PartyEvent.Registered;
 import nl.overeen.events.store.StoredFact;
 import nl.overeen.events.time.Fact;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -19,5 +21,17 @@ public final class Streams {
                 .asStream()
                 .map(message -> StoredFact.of(message, message.getSequenceNumber(), message.getTimestamp()))
                 .toList();
+    }
+
+    /**
+     * The facts of a party that a command names.
+     *
+     * @throws Rejection when it was never registered
+     */
+    public List<Fact> party(PartyId id) {
+        List<Fact> facts = facts(id);
+        if (facts.stream().noneMatch(fact -> fact.event() instanceof Registered))
+            throw Rejection.rule("partij.onbekend", "Deze partij is niet geregistreerd.");
+        return facts;
     }
 }

@@ -5,6 +5,10 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.overeen.command.platform.axon.Appointments.Appointment;
+import nl.overeen.command.platform.text.Texts;
+import nl.overeen.events.id.FunctionId;
+import nl.overeen.events.id.PersonId;
 import nl.overeen.events.value.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -27,4 +31,10 @@ public record AppointmentBody(
 
         @Schema(format = "tekst", maxLength = 2000) @Nullable
         String reden)
-        implements WriteBody, MayBePlanned {}
+        implements WriteBody, MayBePlanned {
+
+    public Appointment appointment(Commands commands, Texts texts) {
+        return new Appointment(
+                new FunctionId(commands.id(id)), new PersonId(persoon), rol, texts.seal(titel), tot);
+    }
+}
