@@ -3,6 +3,7 @@ package nl.overeen.query.ambition;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import nl.overeen.events.ambition.AmbitionEvent;
 import nl.overeen.events.ambition.Content;
 import nl.overeen.events.ambition.ExecutionEvent;
@@ -10,6 +11,8 @@ import nl.overeen.events.ambition.RevisionEvent;
 import nl.overeen.events.id.AmbitionId;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.PartyId;
+import nl.overeen.events.oogo.Decisions;
+import nl.overeen.events.oogo.TextKind;
 import nl.overeen.events.time.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +62,15 @@ public record Revisions(
         @Nullable Revisions revisions = null;
         for (Fact fact : facts) if (fact.id().stream().equals(stream)) revisions = fold(revisions, fact);
         return revisions;
+    }
+
+    /** The revision in force or, while none is, the newest. */
+    public Revision shown(Decisions decisions) {
+        UUID id = ambition.value();
+        return decisions
+                .adopting(TextKind.AMBITION, id)
+                .map(decision -> byNumber.get(decision.revision(TextKind.AMBITION, id)))
+                .orElseGet(this::newest);
     }
 
     Revision newest() {

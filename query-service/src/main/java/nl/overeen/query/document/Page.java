@@ -1,0 +1,72 @@
+package nl.overeen.query.document;
+
+import java.util.List;
+import java.util.UUID;
+import nl.overeen.events.collaboration.CollaborationEvent.Founded;
+import nl.overeen.events.document.DocumentEvent.StepRecorded;
+import nl.overeen.events.id.CollaborationId;
+import nl.overeen.events.id.PartyId;
+import nl.overeen.events.oogo.Decisions;
+import nl.overeen.events.time.Fact;
+import nl.overeen.query.document.DocumentView.Documentstap;
+import nl.overeen.query.platform.text.Author;
+import nl.overeen.query.platform.timetravel.Moment;
+import org.jspecify.annotations.Nullable;
+
+/** What every page about documents needs of the region's other facts. */
+record Page(Moment moment, Author.Known known, Decisions decisions) {
+    /** The region. */
+    record Samenwerking(UUID id, String naam) {}
+
+    Page(Moment moment) {
+        this(
+                moment,
+                Author.Known.in(moment.recorded(), moment.day()),
+                Decisions.of(moment.facts(), moment.recorded(), moment.day()));
+    }
+
+    Author.@Nullable Partij owner(Versions document) {
+        @Nullable PartyId owner = document.document().owner();
+        return owner == null ? null : known.partij(owner);
+    }
+
+    /** The number of the version that the latest adopting decision put in force. */
+    @Nullable
+    Integer inForce(Versions document) {
+        return decisions
+                .adopting(document.kind(), document.id())
+                .map(decision -> decision.revision(document.kind(), document.id()))
+                .orElse(null);
+    }
+
+    Samenwerking collaboration(CollaborationId id) {
+        for (Fact fact : moment.recorded())
+            if (fact.event() instanceof Founded founded
+                    && founded.collaboration().equals(id)) return new Samenwerking(id.value(), founded.name());
+        throw new IllegalStateException("a document of " + id + ", which is not known");
+    }
+
+    /** The facts of one stream, whatever their day. */
+    List<Fact> stream(String id) {
+        return moment.recorded().stream()
+                .filter(fact -> fact.id().stream().equals(id))
+                .toList();
+    }
+
+    List<Documentstap> steps(List<Fact> facts) {
+        return facts.stream().map(this::step).toList();
+    }
+
+    private Documentstap step(Fact fact) {
+        var step = (StepRecorded) fact.event();
+        return new Documentstap(
+                fact.id(),
+                step.kind(),
+                fact.origin().effective(),
+                step.parties().stream().map(known::partij).toList(),
+                step.to(),
+                step.outcome(),
+                known.author(fact.origin()),
+                fact.recorded());
+    }
+}
