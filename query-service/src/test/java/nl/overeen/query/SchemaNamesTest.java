@@ -17,7 +17,8 @@ class SchemaNamesTest {
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("nl.overeen.query").stream()
                         .filter(JavaClass::isRecord)
                         .filter(type -> !type.getPackageName().startsWith("nl.overeen.query.platform")
-                                || type.getPackageName().startsWith("nl.overeen.query.platform.text"))
+                                || type.getPackageName().startsWith("nl.overeen.query.platform.text")
+                                || type.getPackageName().startsWith("nl.overeen.query.platform.party"))
                         .filter(type -> !type.getSimpleName().equals("Samenwerking"))
                         .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()));
         assertThat(names)

@@ -3,17 +3,18 @@ package nl.overeen.query.collaboration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.overeen.events.collaboration.CollaborationEvent.Founded;
 import nl.overeen.events.collaboration.Members;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.PartyId;
-import nl.overeen.events.party.Parties;
 import nl.overeen.events.party.PartyEvent.Registered;
 import nl.overeen.events.party.PartyKind;
 import nl.overeen.events.time.Fact;
 import nl.overeen.events.value.Period;
+import nl.overeen.query.platform.party.ContactLine;
+import nl.overeen.query.platform.party.SuccessionLine;
+import nl.overeen.query.platform.text.Author;
 import nl.overeen.query.platform.text.FunctionLine;
 import nl.overeen.query.platform.timetravel.Moment;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ record CollaborationView(
         long versie,
         LocalDate op,
         Instant bekendOp,
+        boolean gepland,
         List<Lid> partijen,
         List<FunctionLine> functies) {
 
@@ -34,6 +36,8 @@ record CollaborationView(
      * @param code           by which the field knows it ("PO2701")
      * @param neemtStandpunt whether it holds a position in an OOGO
      * @param tot            its last day
+     * @param opvolging      by whom it is followed, once it went up in others
+     * @param aanspreekpunt  whom to turn to
      */
     record Lid(
             UUID id,
@@ -42,8 +46,14 @@ record CollaborationView(
             @Nullable String code,
             boolean neemtStandpunt,
             LocalDate van,
-            @Nullable LocalDate tot) {
-        static Lid of(Registered party, Period period) {
+            @Nullable LocalDate tot,
+            @Nullable SuccessionLine opvolging,
+            @Nullable ContactLine aanspreekpunt) {
+        static Lid of(
+                Registered party,
+                Period period,
+                @Nullable SuccessionLine succession,
+                @Nullable ContactLine contact) {
             return new Lid(
                     party.party().value(),
                     party.name(),
@@ -51,27 +61,47 @@ record CollaborationView(
                     party.code(),
                     party.kind().holdsPosition(),
                     period.from(),
-                    period.until());
+                    period.until(),
+                    succession,
+                    contact);
         }
     }
 
     static @Nullable CollaborationView fold(CollaborationId id, Moment moment) {
-        var facts = moment.facts().stream()
-                .filter(fact -> fact.id().stream().equals(id.toString()))
-                .toList();
+        var facts = stream(id.toString(), moment);
         @Nullable String name = name(facts);
         if (name == null) return null;
-        Map<PartyId, Registered> parties = Parties.in(moment.recorded(), moment.day());
+        var known = Author.Known.in(moment.recorded(), moment.day());
         return new CollaborationView(
                 id.value(),
                 name,
                 moment.version(id.value()),
                 moment.day(),
                 moment.known(),
+                moment.planned(),
                 Members.periods(facts).entrySet().stream()
-                        .map(member -> Lid.of(parties.get(member.getKey()), member.getValue()))
+                        .map(member -> lid(id, member.getKey(), member.getValue(), known, moment))
                         .toList(),
                 FunctionLine.of(facts));
+    }
+
+    private static Lid lid(
+            CollaborationId id, PartyId party, Period period, Author.Known known, Moment moment) {
+        var facts = stream(party.toString(), moment);
+        return Lid.of(
+                known.parties().get(party),
+                period,
+                SuccessionLine.of(facts, known),
+                ContactLine.of(facts, moment.day()).stream()
+                        .filter(contact -> contact.samenwerking().equals(id.value()))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private static List<Fact> stream(String id, Moment moment) {
+        return moment.facts().stream()
+                .filter(fact -> fact.id().stream().equals(id))
+                .toList();
     }
 
     private static @Nullable String name(List<Fact> facts) {

@@ -2,21 +2,34 @@ package nl.overeen.query.party;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.id.ThemeId;
 import nl.overeen.events.party.Mandates;
-import nl.overeen.events.party.Parties;
 import nl.overeen.events.party.PartyEvent.MandateGranted;
 import nl.overeen.events.party.PartyEvent.Registered;
+import nl.overeen.events.party.PartyEvent.Renamed;
 import nl.overeen.events.party.PartyKind;
-import nl.overeen.events.value.Text;
+import nl.overeen.events.time.Fact;
+import nl.overeen.events.value.Period;
+import nl.overeen.query.platform.party.ContactLine;
+import nl.overeen.query.platform.party.GroundLine;
+import nl.overeen.query.platform.party.SuccessionLine;
+import nl.overeen.query.platform.text.Author;
 import nl.overeen.query.platform.text.FunctionLine;
 import nl.overeen.query.platform.timetravel.Moment;
 import org.jspecify.annotations.Nullable;
 
-/** A partij: who works for it, and who may agree to what in this region. */
+/**
+ * A partij: who works for it, who may agree to what, and who speaks for whom.
+ *
+ * @param namen              what it was called until the day, oldest first
+ * @param opvolging          by whom it is followed, once it went up in others
+ * @param vertegenwoordigdDoor representations valid on the day by which another speaks for it
+ * @param vertegenwoordigt   those by which it speaks for another party of this region
+ */
 record PartyView(
         UUID id,
         String naam,
@@ -25,15 +38,26 @@ record PartyView(
         long versie,
         LocalDate op,
         Instant bekendOp,
+        boolean gepland,
+        List<Naam> namen,
+        @Nullable SuccessionLine opvolging,
         List<FunctionLine> functies,
-        List<Mandaat> mandaten) {
+        List<ContactLine> aanspreekpunten,
+        List<Mandaat> mandaten,
+        List<RepresentationLine> vertegenwoordigdDoor,
+        List<RepresentationLine> vertegenwoordigt) {
+    private static final int SOON = 60;
+
+    /** @param sinds absent for the name under which it was registered */
+    record Naam(String naam, @Nullable LocalDate sinds) {}
 
     /**
      * A mandate valid on the day.
      *
-     * @param functie   whoever holds it may agree
-     * @param alles     it covers everything; else the named themes
-     * @param grondslag the besluit on which it rests
+     * @param functie            whoever holds it may agree
+     * @param alles              it covers everything; else the named themes
+     * @param verlooptBinnenkort its last day is within 60 days of the day
+     * @param grondslag          the besluit on which it rests
      */
     record Mandaat(
             UUID id,
@@ -43,8 +67,9 @@ record PartyView(
             List<ThemeId> themas,
             LocalDate van,
             @Nullable LocalDate tot,
-            Grondslag grondslag) {
-        static Mandaat of(MandateGranted granted) {
+            boolean verlooptBinnenkort,
+            GroundLine grondslag) {
+        static Mandaat of(MandateGranted granted, LocalDate day) {
             return new Mandaat(
                     granted.mandate().value(),
                     granted.function().value(),
@@ -53,23 +78,19 @@ record PartyView(
                     granted.scope().themes(),
                     granted.period().from(),
                     granted.period().until(),
-                    new Grondslag(
-                            granted.ground().decision(),
-                            granted.ground().date(),
-                            granted.ground().reference()));
+                    expiresSoon(granted.period(), day),
+                    GroundLine.of(granted.ground()));
         }
     }
 
-    /** On what a mandate rests. */
-    record Grondslag(
-            Text besluit, LocalDate datum, @Nullable Text kenmerk) {}
-
     static @Nullable PartyView fold(UUID id, Moment moment) {
-        @Nullable Registered party = Parties.in(moment.recorded(), moment.day()).get(new PartyId(id));
+        var known = Author.Known.in(moment.recorded(), moment.day());
+        @Nullable Registered party = known.parties().get(new PartyId(id));
         if (party == null) return null;
         var facts = moment.facts().stream()
                 .filter(fact -> fact.id().stream().equals(id.toString()))
                 .toList();
+        var representations = RepresentationLine.in(moment, known);
         return new PartyView(
                 id,
                 party.name(),
@@ -78,7 +99,35 @@ record PartyView(
                 moment.version(id),
                 moment.day(),
                 moment.known(),
+                moment.planned(),
+                names(id, moment, facts),
+                SuccessionLine.of(facts, known),
                 FunctionLine.of(facts),
-                Mandates.of(facts, moment.day()).stream().map(Mandaat::of).toList());
+                ContactLine.of(facts, moment.day()),
+                Mandates.of(facts, moment.day()).stream()
+                        .map(granted -> Mandaat.of(granted, moment.day()))
+                        .toList(),
+                representations.stream()
+                        .filter(line -> line.partij().id().equals(id))
+                        .toList(),
+                representations.stream()
+                        .filter(line -> line.vertegenwoordiger().id().equals(id))
+                        .toList());
+    }
+
+    /** Whether it ends within 60 days of a day on which it holds. */
+    static boolean expiresSoon(Period period, LocalDate day) {
+        return period.until() != null && !period.until().isAfter(day.plusDays(SOON));
+    }
+
+    private static List<Naam> names(UUID id, Moment moment, List<Fact> facts) {
+        var names = new ArrayList<Naam>();
+        for (Fact fact : moment.recorded())
+            if (fact.event() instanceof Registered registered
+                    && registered.party().value().equals(id)) names.add(new Naam(registered.name(), null));
+        for (Fact fact : facts)
+            if (fact.event() instanceof Renamed renamed)
+                names.add(new Naam(renamed.name(), fact.origin().effective().lastDay()));
+        return List.copyOf(names);
     }
 }

@@ -6,17 +6,22 @@ import java.util.Optional;
 import nl.overeen.query.platform.access.CurrentReader;
 import nl.overeen.query.platform.security.CurrentPerson;
 import nl.overeen.query.platform.security.Person;
+import nl.overeen.query.platform.timetravel.TimeTravel;
 import nl.overeen.query.platform.timetravel.function.Held.Table;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class MeQueryApi {
     private final CurrentPerson current;
     private final CurrentReader reader;
+    private final TimeTravel timeTravel;
 
-    MeQueryApi(CurrentPerson current, CurrentReader reader) {
+    MeQueryApi(CurrentPerson current, CurrentReader reader, TimeTravel timeTravel) {
+        this.timeTravel = timeTravel;
         this.current = current;
         this.reader = reader;
     }
@@ -25,21 +30,25 @@ class MeQueryApi {
     record CollaborationsView(List<Table> samenwerkingen) {}
 
     @GetMapping("/v1/ik")
-    ResponseEntity<MeView> me() {
-        Optional<Person> person = current.person();
-        return ResponseEntity.ok(new MeView(
-                person.map(known -> known.id().value()).orElse(null),
-                person.map(Person::name).orElseGet(() -> current.login().name()),
-                person.map(Person::administrator).orElse(false),
-                reader.held().stream().map(MeView.Functie::of).toList()));
+    ResponseEntity<MeView> me(@RequestParam(required = false) @Nullable String naPositie) {
+        return timeTravel.answerNow(naPositie, () -> {
+            Optional<Person> person = current.person();
+            return new MeView(
+                    person.map(known -> known.id().value()).orElse(null),
+                    person.map(Person::name).orElseGet(() -> current.login().name()),
+                    person.map(Person::administrator).orElse(false),
+                    reader.held().stream().map(MeView.Functie::of).toList());
+        });
     }
 
     @GetMapping("/v1/samenwerkingen")
-    ResponseEntity<CollaborationsView> collaborations() {
-        return ResponseEntity.ok(new CollaborationsView(reader.held().stream()
-                .flatMap(function -> function.collaborations().stream())
-                .distinct()
-                .sorted(Comparator.comparing(Table::naam))
-                .toList()));
+    ResponseEntity<CollaborationsView> collaborations(@RequestParam(required = false) @Nullable String naPositie) {
+        return timeTravel.answerNow(
+                naPositie,
+                () -> new CollaborationsView(reader.held().stream()
+                        .flatMap(function -> function.collaborations().stream())
+                        .distinct()
+                        .sorted(Comparator.comparing(Table::naam))
+                        .toList()));
     }
 }

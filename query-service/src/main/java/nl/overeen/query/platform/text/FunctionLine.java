@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.overeen.events.access.Functions;
 import nl.overeen.events.time.Fact;
+import nl.overeen.events.value.Period;
 import nl.overeen.events.value.Role;
 import nl.overeen.events.value.Text;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ public record FunctionLine(
 
     /** A person by id and, as long as the directory knows it, by name. */
     public record Persoon(UUID id, PersonName naam) {}
+
+    /** Whether it is held on a day. */
+    public boolean holdsOn(LocalDate day) {
+        return new Period(van, tot).contains(day);
+    }
 
     /** @param facts of one party or collaboration that count, in the order of {@link nl.overeen.events.time.AsOf} */
     public static List<FunctionLine> of(List<Fact> facts) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.OogoId;
@@ -76,6 +77,16 @@ public final class TimeTravel {
         throw Refusal.notFound();
     }
 
+    /**
+     * Answers what is judged by today only: who the reader is, and may read.
+     *
+     * @param after the position that the views are to have passed, as a write answered it
+     */
+    public <V> ResponseEntity<V> answerNow(@Nullable String after, Supplier<V> view) {
+        boolean fresh = await(new Asked(null, null, after).checked());
+        return answer(fresh, view.get());
+    }
+
     private <V> ResponseEntity<V> answer(
             CollaborationId id, Asked asked, boolean fresh, Reader reader, Function<Moment, @Nullable V> fold) {
         @Nullable Reading reading = reader.may().get(id);
@@ -84,6 +95,10 @@ public final class TimeTravel {
         if (facts.isEmpty()) throw Refusal.notFound();
         @Nullable V view = fold.apply(moment(facts, asked, reading.until()));
         if (view == null) throw Refusal.notFound();
+        return answer(fresh, view);
+    }
+
+    private static <V> ResponseEntity<V> answer(boolean fresh, V view) {
         var answer = ResponseEntity.ok();
         if (!fresh) answer.header("X-Verouderd", "true");
         return answer.body(view);

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.overeen.events.access.Function;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.id.PersonId;
+import nl.overeen.events.time.AsOf;
 import nl.overeen.events.time.Fact;
 import nl.overeen.query.platform.history.Histories;
 import nl.overeen.query.platform.timetravel.Reading;
@@ -39,19 +41,21 @@ public record Functions(List<Held> held, Map<CollaborationId, Reading> may) {
 
     /** @param facts of the streams of parties and collaborations themselves, in the store's order */
     static Functions fold(PersonId person, List<Fact> facts, LocalDate today) {
-        var tables = Tables.fold(facts, today, Instant.MAX);
+        var selected = AsOf.select(facts, today, Instant.MAX);
+        var tables = Tables.of(selected);
         var held = new ArrayList<Held>();
         var parties = new HashMap<CollaborationId, Set<PartyId>>();
         var until = new HashMap<CollaborationId, LocalDate>();
-        for (Tables.Appointment it : tables.appointments()) {
+        for (Function it : nl.overeen.events.access.Functions.of(selected)) {
             if (!it.person().equals(person) || !it.period().contains(today)) continue;
-            var opened = tables.openedBy(it.home());
+            UUID home = tables.homes().get(it.id());
+            var opened = tables.openedBy(home);
             held.add(new Held(
-                    it.function(),
+                    it.id(),
                     it.role(),
                     it.title(),
-                    it.home(),
-                    tables.name(it.home()),
+                    home,
+                    tables.name(home),
                     it.period(),
                     opened.stream()
                             .filter(seat -> seat.contains(today))
@@ -60,7 +64,7 @@ public record Functions(List<Held> held, Map<CollaborationId, Reading> may) {
             for (Tables.Seat seat : opened) {
                 var id = new CollaborationId(seat.collaboration());
                 parties.computeIfAbsent(id, any -> new HashSet<>());
-                if (it.role().isForParty()) parties.get(id).add(new PartyId(it.home()));
+                if (it.role().isForParty()) parties.get(id).add(new PartyId(home));
                 until.merge(id, seat.last() == null ? LocalDate.MAX : seat.last(), (a, b) -> a.isAfter(b) ? a : b);
             }
         }
