@@ -1,11 +1,13 @@
 package nl.overeen.query.person;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.overeen.query.platform.access.CurrentReader;
 import nl.overeen.query.platform.security.CurrentPerson;
 import nl.overeen.query.platform.security.Person;
+import nl.overeen.query.platform.timetravel.Asked;
 import nl.overeen.query.platform.timetravel.TimeTravel;
 import nl.overeen.query.platform.timetravel.function.Held.Table;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,8 @@ class MeQueryApi {
     record CollaborationsView(List<Table> samenwerkingen) {}
 
     @GetMapping("/v1/ik")
-    ResponseEntity<MeView> me(@RequestParam(required = false) @Nullable String naPositie) {
+    ResponseEntity<MeView> me(
+            @Parameter(description = Asked.AFTER) @RequestParam(required = false) @Nullable String naPositie) {
         return timeTravel.answerNow(naPositie, () -> {
             Optional<Person> person = current.person();
             return new MeView(
@@ -42,7 +45,8 @@ class MeQueryApi {
     }
 
     @GetMapping("/v1/samenwerkingen")
-    ResponseEntity<CollaborationsView> collaborations(@RequestParam(required = false) @Nullable String naPositie) {
+    ResponseEntity<CollaborationsView> collaborations(
+            @Parameter(description = Asked.AFTER) @RequestParam(required = false) @Nullable String naPositie) {
         return timeTravel.answerNow(
                 naPositie,
                 () -> new CollaborationsView(reader.held().stream()

@@ -32,9 +32,13 @@ public record Asked(
         @Nullable
         String bekendOp,
 
-        @Parameter(description = "Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true.")
+        @Parameter(description = Asked.AFTER)
         @Nullable
         String naPositie) {
+
+    /** What a position to wait for means, in the API's description. */
+    public static final String AFTER =
+            "Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true.";
 
     static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final String OOGO = "oogo:";
