@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param nieuwste its newest version
  * @param geldend  the number of the version that a decision put in force; absent when none did
  */
-record DocumentLine(
+public record DocumentLine(
         UUID id,
         long versie,
         DocumentKind soort,
@@ -25,9 +25,9 @@ record DocumentLine(
         @Nullable Integer geldend) {
 
     /** A version by its number, counted from 1, and as the document calls it. */
-    record Nieuwste(int nummer, Text titel, Text aanduiding, Day datum) {}
+    public record Nieuwste(int nummer, Text titel, Text aanduiding, Day datum) {}
 
-    static DocumentLine of(Versions document, Page page) {
+    public static DocumentLine of(Versions document, Page page) {
         VersionEvent newest = document.newest();
         return new DocumentLine(
                 document.id(),

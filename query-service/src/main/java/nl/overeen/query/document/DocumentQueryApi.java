@@ -1,6 +1,5 @@
 package nl.overeen.query.document;
 
-import io.swagger.v3.oas.annotations.Parameter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,7 +8,6 @@ import nl.overeen.events.id.CollaborationId;
 import nl.overeen.query.platform.timetravel.Asked;
 import nl.overeen.query.platform.timetravel.Moment;
 import nl.overeen.query.platform.timetravel.TimeTravel;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,16 +44,5 @@ class DocumentQueryApi {
     @GetMapping("/v1/documenten/{id}")
     ResponseEntity<DocumentView> document(@PathVariable UUID id, Asked asked) {
         return timeTravel.answerFor(id, asked, (collaboration, moment) -> DocumentView.fold(id, moment));
-    }
-
-    @GetMapping("/v1/documenten/{id}/overlegbewijs")
-    ResponseEntity<ProofView> proof(
-            @PathVariable UUID id,
-            @Parameter(description = "Het nummer van de versie; standaard de nieuwste.")
-                    @RequestParam(required = false)
-                    @Nullable
-                    Integer versie,
-            Asked asked) {
-        return timeTravel.answerFor(id, asked, (collaboration, moment) -> ProofView.fold(id, versie, moment));
     }
 }

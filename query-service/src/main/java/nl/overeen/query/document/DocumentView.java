@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param versies oldest first
  */
-record DocumentView(
+public record DocumentView(
         @JsonUnwrapped DocumentLine regel,
         Page.Samenwerking samenwerking,
         LocalDate op,
@@ -41,7 +41,7 @@ record DocumentView(
      * @param stappen      by day
      * @param agendapunten the items that are about exactly this version
      */
-    record Documentversie(
+    public record Documentversie(
             int nummer,
             Text titel,
             Text aanduiding,
@@ -57,7 +57,7 @@ record DocumentView(
             List<Documentpunt> agendapunten) {}
 
     /** @param aan to whom it was sent, or who took the step, where that is no party */
-    record Documentstap(
+    public record Documentstap(
             FactId feit,
             StepKind stap,
             Day geldtOp,
@@ -68,7 +68,7 @@ record DocumentView(
             Instant vastgelegdOp) {}
 
     /** An item about a version, and how it ended. */
-    record Documentpunt(
+    public record Documentpunt(
             UUID oogo,
             String naam,
             LocalDate dag,
@@ -96,7 +96,8 @@ record DocumentView(
                         .toList());
     }
 
-    static Documentversie version(int number, Versions document, Page page, List<Meeting> meetings) {
+    /** One version as people read it. */
+    public static Documentversie version(int number, Versions document, Page page, List<Meeting> meetings) {
         Fact fact = document.byNumber().get(number);
         DocumentVersion version = document.version(number).version();
         return new Documentversie(
@@ -121,12 +122,12 @@ record DocumentView(
     private static Documentpunt item(Meeting meeting, Meeting.Item item) {
         @Nullable ItemConcluded concluded = item.concluded();
         return new Documentpunt(
-                meeting.convened.oogo().value(),
-                meeting.convened.name(),
-                meeting.convened.day(),
-                item.tabled.item(),
-                item.tabled.title(),
-                item.tabled.kind(),
+                meeting.convened().oogo().value(),
+                meeting.convened().name(),
+                meeting.convened().day(),
+                item.tabled().item(),
+                item.tabled().title(),
+                item.tabled().kind(),
                 item.stand(),
                 concluded == null ? null : concluded.outcome(),
                 concluded == null ? null : concluded.decision().value(),

@@ -15,14 +15,14 @@ import nl.overeen.events.oogo.PinnedText;
 import nl.overeen.events.time.Fact;
 import org.jspecify.annotations.Nullable;
 
-/** One OOGO while its facts are folded: as much of it as a document's page needs. */
-final class Meeting {
-    final Map<Integer, Item> items = new TreeMap<>();
-    final List<Fact> afterwards = new ArrayList<>();
-    Convened convened;
-    Fact convening;
-    String stand = "gepland";
-    @Nullable List<PartyId> absent;
+/** One OOGO while its facts are folded: as much of it as the pages of others need. */
+public final class Meeting {
+    private final Map<Integer, Item> items = new TreeMap<>();
+    private final List<Fact> afterwards = new ArrayList<>();
+    private Convened convened;
+    private Fact convening;
+    private String stand = "gepland";
+    private @Nullable List<PartyId> absent;
 
     private Meeting(Convened convened, Fact convening) {
         this.convened = convened;
@@ -30,13 +30,14 @@ final class Meeting {
     }
 
     /** An item of it, with every position ever taken. */
-    static final class Item {
-        final ItemTabled tabled;
-        final List<Fact> positions = new ArrayList<>();
-        List<PinnedText> texts;
-        Fact tabling;
-        boolean withdrawn;
-        @Nullable Fact conclusion;
+    public static final class Item {
+        private final ItemTabled tabled;
+        private final List<Fact> positions = new ArrayList<>();
+        private final Map<PartyId, Fact> standing = new LinkedHashMap<>();
+        private List<PinnedText> texts;
+        private Fact tabling;
+        private boolean withdrawn;
+        private @Nullable Fact conclusion;
 
         private Item(ItemTabled tabled, Fact tabling) {
             this.tabled = tabled;
@@ -44,18 +45,45 @@ final class Meeting {
             this.tabling = tabling;
         }
 
-        @Nullable
-        ItemConcluded concluded() {
+        /** As it was tabled first. */
+        public ItemTabled tabled() {
+            return tabled;
+        }
+
+        /** What put the text on the table that is there now. */
+        public Fact tabling() {
+            return tabling;
+        }
+
+        /** Every position ever taken, in order. */
+        public List<Fact> positions() {
+            return positions;
+        }
+
+        /** The position of each party on the text now on the table. */
+        public Map<PartyId, Fact> standing() {
+            return standing;
+        }
+
+        public boolean withdrawn() {
+            return withdrawn;
+        }
+
+        public @Nullable Fact conclusion() {
+            return conclusion;
+        }
+
+        public @Nullable ItemConcluded concluded() {
             return conclusion == null ? null : (ItemConcluded) conclusion.event();
         }
 
-        String stand() {
+        public String stand() {
             return conclusion != null ? "afgerond" : withdrawn ? "ingetrokken" : "open";
         }
     }
 
     /** Every OOGO among these facts, in the order in which they were convened. */
-    static List<Meeting> in(List<Fact> facts) {
+    public static List<Meeting> in(List<Fact> facts) {
         var meetings = new LinkedHashMap<String, Meeting>();
         for (Fact fact : facts) {
             if (!(fact.event() instanceof OogoEvent event)) continue;
@@ -67,8 +95,38 @@ final class Meeting {
         return List.copyOf(meetings.values());
     }
 
+    /** On the day to which it was last moved. */
+    public Convened convened() {
+        return convened;
+    }
+
+    /** What fixed its day. */
+    public Fact convening() {
+        return convening;
+    }
+
+    /** gepland, geopend, gesloten or afgelast. */
+    public String stand() {
+        return stand;
+    }
+
+    /** The asked parties that are noted as absent; absent when nothing was noted. */
+    public @Nullable List<PartyId> absent() {
+        return absent;
+    }
+
+    /** What came of it afterwards. */
+    public List<Fact> afterwards() {
+        return afterwards;
+    }
+
+    /** By number. */
+    public List<Item> items() {
+        return List.copyOf(items.values());
+    }
+
     /** The items that are about exactly this text. */
-    List<Item> about(PinnedText text) {
+    public List<Item> about(PinnedText text) {
         return items.values().stream().filter(item -> item.texts.contains(text)).toList();
     }
 
@@ -84,11 +142,15 @@ final class Meeting {
             case OogoEvent.ItemRetabled next -> {
                 items.get(next.item()).texts = next.texts();
                 items.get(next.item()).tabling = fact;
+                items.get(next.item()).standing.clear();
             }
             case OogoEvent.ItemWithdrawn gone -> items.get(gone.item()).withdrawn = true;
             case OogoEvent.Opened ignored -> stand = "geopend";
             case OogoEvent.AttendanceNoted noted -> absent = noted.absent();
-            case OogoEvent.PositionTaken taken -> items.get(taken.item()).positions.add(fact);
+            case OogoEvent.PositionTaken taken -> {
+                items.get(taken.item()).positions.add(fact);
+                items.get(taken.item()).standing.put(taken.party(), fact);
+            }
             case OogoEvent.ItemConcluded done -> items.get(done.item()).conclusion = fact;
             case OogoEvent.Closed ignored -> stand = "gesloten";
             case OogoEvent.ItemsOrdered ignored -> {}

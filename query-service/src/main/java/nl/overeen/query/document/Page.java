@@ -1,12 +1,17 @@
 package nl.overeen.query.document;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.overeen.events.collaboration.CollaborationEvent.Founded;
+import nl.overeen.events.collaboration.FoundationEvent.ProcedureLaidDown;
+import nl.overeen.events.collaboration.Members;
+import nl.overeen.events.collaboration.Procedure;
 import nl.overeen.events.document.DocumentEvent.StepRecorded;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.oogo.Decisions;
+import nl.overeen.events.party.PartyKind;
 import nl.overeen.events.time.Fact;
 import nl.overeen.query.document.DocumentView.Documentstap;
 import nl.overeen.query.platform.text.Author;
@@ -14,11 +19,11 @@ import nl.overeen.query.platform.timetravel.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** What every page about documents needs of the region's other facts. */
-record Page(Moment moment, Author.Known known, Decisions decisions) {
+public record Page(Moment moment, Author.Known known, Decisions decisions) {
     /** The region. */
-    record Samenwerking(UUID id, String naam) {}
+    public record Samenwerking(UUID id, String naam) {}
 
-    Page(Moment moment) {
+    public Page(Moment moment) {
         this(
                 moment,
                 Author.Known.in(moment.recorded(), moment.day()),
@@ -39,15 +44,39 @@ record Page(Moment moment, Author.Known known, Decisions decisions) {
                 .orElse(null);
     }
 
-    Samenwerking collaboration(CollaborationId id) {
+    public Samenwerking collaboration(CollaborationId id) {
         for (Fact fact : moment.recorded())
             if (fact.event() instanceof Founded founded
                     && founded.collaboration().equals(id)) return new Samenwerking(id.value(), founded.name());
         throw new IllegalStateException("a document of " + id + ", which is not known");
     }
 
+    /** The version of the procedure that was fixed for an OOGO; absent before the first. */
+    public @Nullable Procedure procedure(Meeting meeting) {
+        @Nullable Procedure procedure = null;
+        for (Fact fact : moment.facts())
+            if (fact.event() instanceof ProcedureLaidDown laid
+                    && laid.version() == meeting.convened().procedure()) procedure = laid.procedure();
+        return procedure;
+    }
+
+    /** Who sits at the table on the day of an OOGO and is of a kind that its procedure asks. */
+    public List<PartyId> asked(Meeting meeting) {
+        @Nullable Procedure procedure = procedure(meeting);
+        var table = stream(meeting.convened().collaboration().toString());
+        return Members.on(table, meeting.convened().day()).stream()
+                .filter(party -> procedure == null
+                        ? kind(party).holdsPosition()
+                        : procedure.asked().contains(kind(party)))
+                .toList();
+    }
+
+    public PartyKind kind(PartyId party) {
+        return Objects.requireNonNull(known.parties().get(party)).kind();
+    }
+
     /** The facts of one stream, whatever their day. */
-    List<Fact> stream(String id) {
+    public List<Fact> stream(String id) {
         return moment.recorded().stream()
                 .filter(fact -> fact.id().stream().equals(id))
                 .toList();

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param byNumber the fact that made each version
  * @param steps    by day
  */
-record Versions(Registered document, TreeMap<Integer, Fact> byNumber, List<Fact> steps) {
+public record Versions(Registered document, TreeMap<Integer, Fact> byNumber, List<Fact> steps) {
 
     /** Every document, in the order in which they began. */
     static List<Versions> all(List<Fact> facts) {
@@ -38,7 +38,8 @@ record Versions(Registered document, TreeMap<Integer, Fact> byNumber, List<Fact>
         return List.copyOf(all.values());
     }
 
-    static @Nullable Versions of(UUID id, List<Fact> facts) {
+    /** One document; absent when it is not there. */
+    public static @Nullable Versions of(UUID id, List<Fact> facts) {
         for (Versions document : all(facts)) if (document.id().equals(id)) return document;
         return null;
     }
@@ -56,7 +57,7 @@ record Versions(Registered document, TreeMap<Integer, Fact> byNumber, List<Fact>
     }
 
     /** The steps of one version. */
-    List<Fact> stepsOf(int number) {
+    public List<Fact> stepsOf(int number) {
         return steps.stream()
                 .filter(fact -> ((StepRecorded) fact.event()).revision() == number)
                 .toList();
@@ -67,7 +68,7 @@ record Versions(Registered document, TreeMap<Integer, Fact> byNumber, List<Fact>
     }
 
     /** How an item pins a version. */
-    PinnedText pin(int number) {
+    public PinnedText pin(int number) {
         return new PinnedText(kind(), id(), number);
     }
 }

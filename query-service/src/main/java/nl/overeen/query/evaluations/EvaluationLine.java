@@ -2,6 +2,8 @@ package nl.overeen.query.evaluations;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import nl.overeen.events.evaluation.EvaluationEvent.FollowUpDecided;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param cijfers per function as given; never averaged, never forced to 100%
  * @param vervolg absent while it is undecided
  */
-record EvaluationLine(
+public record EvaluationLine(
         UUID id,
         long versie,
         Geevalueerd onderwerp,
@@ -46,7 +48,7 @@ record EvaluationLine(
      * @param titel   of the ambition, or the text of the goal or action
      * @param naam    of the OOGO or the region
      */
-    record Geevalueerd(
+    public record Geevalueerd(
             SubjectKind soort,
             UUID id,
             @Nullable UUID ambitie,
@@ -54,14 +56,14 @@ record EvaluationLine(
             @Nullable String naam) {}
 
     /** A grade as given by people in one function. */
-    record Cijfer(Text functie, BigDecimal cijfer, @Nullable Integer aantal) {
+    public record Cijfer(Text functie, BigDecimal cijfer, @Nullable Integer aantal) {
         static Cijfer of(Grade grade) {
             return new Cijfer(grade.function(), grade.grade(), grade.count());
         }
     }
 
     /** On what the judgement rests. */
-    record Bewijsregel(
+    public record Bewijsregel(
             Text tekst, @Nullable FactId feit, @Nullable UUID document) {
         static Bewijsregel of(Evidence evidence) {
             @Nullable DocumentId document = evidence.document();
@@ -70,7 +72,7 @@ record EvaluationLine(
     }
 
     /** What is to follow, and in which proposal or item it is brought. */
-    record Vervolg(
+    public record Vervolg(
             FollowUp vervolg,
             @Nullable Text toelichting,
             @Nullable Voorstel voorstel,
@@ -80,12 +82,27 @@ record EvaluationLine(
             Author door) {}
 
     /** A revision of an ambition. */
-    record Voorstel(UUID ambitie, int revisie) {}
+    public record Voorstel(UUID ambitie, int revisie) {}
 
     /** An item of an OOGO. */
-    record Vervolgpunt(UUID oogo, @Nullable String naam, int nummer) {}
+    public record Vervolgpunt(UUID oogo, @Nullable String naam, int nummer) {}
 
-    static EvaluationLine of(Fact fact, @Nullable Fact followUp, Subjects subjects, Author.Known known, Moment moment) {
+    /** Every evaluation of the region, newest day first. */
+    public static List<EvaluationLine> all(Moment moment, Author.Known known) {
+        var subjects = Subjects.in(moment.facts());
+        var followUps = new HashMap<String, Fact>();
+        for (Fact fact : moment.facts())
+            if (fact.event() instanceof FollowUpDecided)
+                followUps.put(fact.id().stream(), fact);
+        var lines = new ArrayList<EvaluationLine>();
+        for (Fact fact : moment.facts())
+            if (fact.event() instanceof Recorded)
+                lines.add(of(
+                        fact, followUps.get(fact.id().stream()), subjects, known, moment));
+        return lines.reversed();
+    }
+
+    private static EvaluationLine of(Fact fact, @Nullable Fact followUp, Subjects subjects, Author.Known known, Moment moment) {
         var recorded = (Recorded) fact.event();
         UUID id = recorded.evaluation().value();
         return new EvaluationLine(

@@ -37,7 +37,7 @@ record EvaluationView(
         Subject subject = recorded.subject();
         @Nullable UUID ambition = Subjects.ambition(subject);
         return new EvaluationView(
-                EvaluationsView.lines(moment, known).stream()
+                EvaluationLine.all(moment, known).stream()
                         .filter(line -> line.id().equals(recorded.evaluation().value()))
                         .findFirst()
                         .orElseThrow(),

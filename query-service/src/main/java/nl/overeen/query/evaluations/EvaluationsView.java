@@ -2,14 +2,9 @@ package nl.overeen.query.evaluations;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
-import nl.overeen.events.evaluation.EvaluationEvent.FollowUpDecided;
-import nl.overeen.events.evaluation.EvaluationEvent.Recorded;
 import nl.overeen.events.evaluation.Subject;
-import nl.overeen.events.time.Fact;
 import nl.overeen.query.platform.text.Author;
 import nl.overeen.query.platform.timetravel.Moment;
 import org.jspecify.annotations.Nullable;
@@ -36,26 +31,11 @@ record EvaluationsView(
                 moment.day(),
                 moment.known(),
                 moment.planned(),
-                lines(moment, known).stream()
+                EvaluationLine.all(moment, known).stream()
                         .filter(line -> ambition == null
                                 || ambition.equals(line.onderwerp().ambitie()))
                         .toList(),
                 Measured.in(moment, known, ambition));
-    }
-
-    /** Newest day first. */
-    static List<EvaluationLine> lines(Moment moment, Author.Known known) {
-        var subjects = Subjects.in(moment.facts());
-        var followUps = new HashMap<String, Fact>();
-        for (Fact fact : moment.facts())
-            if (fact.event() instanceof FollowUpDecided)
-                followUps.put(fact.id().stream(), fact);
-        var lines = new ArrayList<EvaluationLine>();
-        for (Fact fact : moment.facts())
-            if (fact.event() instanceof Recorded)
-                lines.add(EvaluationLine.of(
-                        fact, followUps.get(fact.id().stream()), subjects, known, moment));
-        return lines.reversed();
     }
 
     /** Whether a series belongs to what was evaluated: its goal, or any of its ambition. */

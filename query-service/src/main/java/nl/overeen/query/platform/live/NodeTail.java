@@ -15,8 +15,14 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** Follows the event store on this node, from its head, and tells who listens; keeps nothing. */
 final class NodeTail implements LiveSource {
-    static final Map<String, String> WORDS =
-            Map.of("ambition", "ambitie", "oogo", "oogo", "collaboration", "samenwerking", "party", "partij");
+    static final Map<String, String> WORDS = Map.of(
+            "ambition", "ambitie",
+            "oogo", "oogo",
+            "collaboration", "samenwerking",
+            "party", "partij",
+            "document", "document",
+            "dispute", "geschil",
+            "evaluation", "evaluatie");
 
     private final List<Consumer<Notice>> listeners = new CopyOnWriteArrayList<>();
     private final ObjectProvider<Homes> homes;

@@ -1,4 +1,4 @@
-package nl.overeen.query.document;
+package nl.overeen.query.proof;
 
 import java.util.UUID;
 import nl.overeen.events.id.FactId;
@@ -16,9 +16,11 @@ import nl.overeen.events.party.PartyEvent.RepresentationEntrusted;
 import nl.overeen.events.party.Scope;
 import nl.overeen.events.time.Fact;
 import nl.overeen.events.value.Period;
-import nl.overeen.query.document.ProofView.Bekrachtiging;
-import nl.overeen.query.document.ProofView.Bewijsgrond;
-import nl.overeen.query.document.ProofView.Bewijsstandpunt;
+import nl.overeen.query.document.Page;
+import nl.overeen.query.document.Meeting;
+import nl.overeen.query.proof.ProofView.Bekrachtiging;
+import nl.overeen.query.proof.ProofView.Bewijsgrond;
+import nl.overeen.query.proof.ProofView.Bewijsstandpunt;
 import org.jspecify.annotations.Nullable;
 
 /** The positions on one item as a proof shows them: each with its ground and what became of it. */
@@ -45,7 +47,7 @@ record Positions(Page page, Meeting meeting, @Nullable Decision decision) {
     /** The newest word on it: confirmed or contested. */
     private @Nullable Boolean confirmed(FactId position) {
         @Nullable Boolean said = null;
-        for (Fact fact : meeting.afterwards) {
+        for (Fact fact : meeting.afterwards()) {
             if (fact.event() instanceof PositionConfirmed it && it.position().equals(position)) said = true;
             if (fact.event() instanceof PositionContested it && it.position().equals(position)) said = false;
         }

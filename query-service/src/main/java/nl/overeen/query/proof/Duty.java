@@ -1,9 +1,9 @@
-package nl.overeen.query.document;
+package nl.overeen.query.proof;
 
 import java.util.List;
 import nl.overeen.events.document.DocumentKind;
-import nl.overeen.query.document.ProofView.Overleg;
-import nl.overeen.query.document.ProofView.Plicht;
+import nl.overeen.query.proof.ProofView.Overleg;
+import nl.overeen.query.proof.ProofView.Plicht;
 import org.jspecify.annotations.Nullable;
 
 /** Which legal duty a proof is about, and whether it was done. */

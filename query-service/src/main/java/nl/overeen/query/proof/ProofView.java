@@ -1,4 +1,4 @@
-package nl.overeen.query.document;
+package nl.overeen.query.proof;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
@@ -17,6 +17,11 @@ import nl.overeen.events.oogo.Position;
 import nl.overeen.events.oogo.Reservation;
 import nl.overeen.events.party.PartyKind;
 import nl.overeen.events.value.Text;
+import nl.overeen.query.document.Page;
+import nl.overeen.query.document.Meeting;
+import nl.overeen.query.document.Versions;
+import nl.overeen.query.document.DocumentLine;
+import nl.overeen.query.document.DocumentView;
 import nl.overeen.query.document.DocumentView.Documentstap;
 import nl.overeen.query.document.DocumentView.Documentversie;
 import nl.overeen.query.platform.text.Author;
@@ -174,9 +179,9 @@ record ProofView(
                 .toList();
         var missing = new ArrayList<Gebrek>();
         if (version.sha256() == null)
-            missing.add(Proof.missing("hash-ontbreekt", "Van deze versie is geen SHA-256 vastgelegd."));
+            missing.add(Lacking.missing("hash-ontbreekt", "Van deze versie is geen SHA-256 vastgelegd."));
         if (held.isEmpty())
-            missing.add(Proof.missing("overleg-ontbreekt", "Geen agendapunt van een OOGO gaat over deze versie."));
+            missing.add(Lacking.missing("overleg-ontbreekt", "Geen agendapunt van een OOGO gaat over deze versie."));
         return new ProofView(
                 DocumentLine.of(document, page),
                 page.collaboration(document.document().collaboration()),
