@@ -5,6 +5,7 @@ import { client, writeHeader } from '@/shared/api/client';
 import type { NieuwMandaat, Partij } from '@/shared/api/types';
 import { useWrite } from '@/shared/api/use-write';
 import { useText } from '@/shared/i18n/use-text';
+import { GroundFields } from '@/shared/mandate/ground';
 import { titleAndName } from '@/shared/text/title-and-name';
 import { ChoiceField, TextField } from '@/shared/ui/fields';
 import { Form } from '@/shared/ui/form';
@@ -46,11 +47,7 @@ export function GrantForm({ party, collaboration }: { party: Partij; collaborati
         <TextField name="geldtOp" label={t('mandaat.vanaf')} hint={t('mandaat.vanafUitleg')} optional />
         <TextField name="tot" label={t('mandaat.tot')} hint={t('mandaat.totUitleg')} optional />
       </div>
-      <TextField name="grondslag.besluit" label={t('mandaat.besluit')} hint={t('mandaat.besluitUitleg')} />
-      <div className="ov-columns">
-        <TextField name="grondslag.datum" label={t('mandaat.datum')} hint={t('dag.voorbeeldDag')} />
-        <TextField name="grondslag.kenmerk" label={t('mandaat.kenmerkVeld')} optional />
-      </div>
+      <GroundFields />
     </Form>
   );
 }

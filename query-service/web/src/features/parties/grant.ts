@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { NieuwMandaat } from '@/shared/api/types';
 import type { TextId } from '@/shared/i18n/use-text';
+import { groundSchema, NO_GROUND, toGround } from '@/shared/mandate/ground';
 import { readDay } from '@/shared/time/dutch-date';
 
 export const NO_GRANT = {
   functie: '',
   geldtOp: '',
   tot: '',
-  grondslag: { besluit: '', datum: '', kenmerk: '' },
+  grondslag: NO_GROUND,
 };
 
 /** For whom, from when until when, and on which decision it rests. */
@@ -17,11 +18,7 @@ export const grantSchema = (t: (id: TextId) => string) => {
     functie: z.string().min(1, t('mandaat.voorWieNodig')),
     geldtOp: dayOrOpen,
     tot: dayOrOpen,
-    grondslag: z.object({
-      besluit: z.string().trim().min(1, t('mandaat.besluitNodig')),
-      datum: z.string().refine((typed) => readDay(typed), t('dag.onleesbaarDag')),
-      kenmerk: z.string(),
-    }),
+    grondslag: groundSchema(t),
   });
 };
 
@@ -32,16 +29,11 @@ export function toGrant(
 ): NieuwMandaat {
   const from = readDay(geldtOp);
   const until = readDay(tot);
-  const reference = grondslag.kenmerk.trim();
   return {
     functie,
     samenwerking,
     reikwijdte: 'alles',
-    grondslag: {
-      besluit: grondslag.besluit.trim(),
-      datum: readDay(grondslag.datum) ?? grondslag.datum,
-      ...(reference ? { kenmerk: reference } : {}),
-    },
+    grondslag: toGround(grondslag),
     ...(from ? { geldtOp: from } : {}),
     ...(until ? { tot: until } : {}),
   };

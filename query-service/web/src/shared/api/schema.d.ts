@@ -61,7 +61,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["redact_3"];
+        post: operations["redact_6"];
         delete?: never;
         options?: never;
         head?: never;
@@ -110,6 +110,294 @@ export interface paths {
         get: operations["trace"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documenten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["documents"];
+        put?: never;
+        post: operations["register_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documenten/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documenten/{id}/onleesbaarmaking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["redact_5"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documenten/{id}/overlegbewijs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["proof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documenten/{id}/stappen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/documenten/{id}/versies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["registerVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evaluaties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evaluaties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["evaluation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evaluaties/{id}/onleesbaarmaking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["redact_4"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evaluaties/{id}/vervolg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feiten/{id}/correctie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/feiten/{id}/vervallen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["expire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/geschillen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["disputes"];
+        put?: never;
+        post: operations["raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/geschillen/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dispute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/geschillen/{id}/adviezen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/geschillen/{id}/afloop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/geschillen/{id}/onleesbaarmaking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["redact_3"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/geschillen/{id}/standpunten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -205,7 +493,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw"];
+        post: operations["withdraw_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -344,6 +632,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/partijen/{id}/aanspreekpunten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/partijen/{id}/functies": {
         parameters: {
             query?: never;
@@ -408,6 +712,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/partijen/{id}/namen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/partijen/{id}/onleesbaarmaking": {
         parameters: {
             query?: never;
@@ -418,6 +738,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["redact_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partijen/{id}/opvolging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["succeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partijen/{id}/vertegenwoordigingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["entrust"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partijen/{id}/vertegenwoordigingen/{vertegenwoordiging}/intrekking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -520,6 +888,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/samenwerkingen/{id}/evaluaties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["evaluations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/samenwerkingen/{id}/functies": {
         parameters: {
             query?: never;
@@ -604,6 +988,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/samenwerkingen/{id}/overlegstructuur": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["consultations"];
+        put?: never;
+        post: operations["arrange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/samenwerkingen/{id}/partijen": {
         parameters: {
             query?: never;
@@ -636,6 +1036,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/samenwerkingen/{id}/procedure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["procedure"];
+        put?: never;
+        post: operations["layDown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/samenwerkingen/{id}/themas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["themes"];
+        put?: never;
+        post: operations["define"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/samenwerkingen/{id}/themas/{thema}/einde": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/samenwerkingen/{id}/themas/{thema}/wijzigingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/samenwerkingen/{id}/uitgangspunten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["principles"];
+        put?: never;
+        post: operations["draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/samenwerkingen/{id}/visie": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["vision"];
+        put?: never;
+        post: operations["formulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -662,6 +1158,26 @@ export interface components {
             partij: string;
             /** Format: tekst */
             reden?: string;
+        };
+        Advies: {
+            advies: string;
+            door: components["schemas"]["Author"];
+            feit: string;
+            geldtOp: string;
+            van: string;
+            /** Format: date-time */
+            vastgelegdOp: string;
+        };
+        Afloop: {
+            /** Format: uuid */
+            besluit: string | null;
+            besluitnummer: string | null;
+            door: components["schemas"]["Author"];
+            feit: string;
+            geldtOp: string;
+            uitkomst: string;
+            /** Format: date-time */
+            vastgelegdOp: string;
         };
         Afronding: {
             /** Format: uuid */
@@ -849,6 +1365,21 @@ export interface components {
             titel: string | null;
             vorige: components["schemas"]["Eerder"] | null;
         };
+        Betoog: {
+            door: components["schemas"]["Author"];
+            feit: string;
+            geldtOp: string;
+            partij: components["schemas"]["Partij"];
+            standpunt: string;
+            /** Format: date-time */
+            vastgelegdOp: string;
+        };
+        Bewijsregel: {
+            /** Format: uuid */
+            document: string | null;
+            feit: string | null;
+            tekst: string;
+        };
         Bijeenkomst: {
             /** Format: date */
             dag: string;
@@ -856,10 +1387,17 @@ export interface components {
             id: string;
             naam: string;
         };
+        Cijfer: {
+            /** Format: int32 */
+            aantal: number | null;
+            cijfer: number;
+            functie: string;
+        };
         CollaborationView: {
             /** Format: date-time */
             bekendOp: string;
             functies: components["schemas"]["FunctionLine"][];
+            gepland: boolean;
             /** Format: uuid */
             id: string;
             naam: string;
@@ -880,6 +1418,54 @@ export interface components {
             /** Format: tekst */
             reden?: string;
         };
+        ConsultationBody: {
+            /** Format: tekst */
+            deelnemers?: string;
+            /** Format: tekst */
+            doel?: string;
+            /** Format: naam */
+            frequentie?: string;
+            /** Format: naam */
+            naam: string;
+            /** @enum {string} */
+            niveau: "bestuurlijk" | "coordinerend" | "uitvoerend";
+        };
+        ConsultationsBody: {
+            /** Format: dag */
+            geldtOp?: string;
+            overleggen: components["schemas"]["ConsultationBody"][];
+            /** Format: tekst */
+            reden?: string;
+        };
+        ConsultationsView: {
+            /** Format: date-time */
+            bekendOp: string;
+            geldtOp: string | null;
+            gepland: boolean;
+            /** Format: date */
+            op: string;
+            overleggen: components["schemas"]["Overleg"][];
+            /** Format: int64 */
+            versie: number;
+        };
+        ContactBody: {
+            /** Format: uuid */
+            functie: string;
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: tekst */
+            reden?: string;
+            /** Format: uuid */
+            samenwerking: string;
+        };
+        ContactLine: {
+            /** Format: uuid */
+            functie: string;
+            persoon: components["schemas"]["Persoon"];
+            /** Format: uuid */
+            samenwerking: string;
+            titel: string;
+        };
         ConveningBody: {
             /** Format: date */
             dag: string;
@@ -896,6 +1482,14 @@ export interface components {
             samenwerking: string;
             /** Format: time-local */
             tijd?: string;
+        };
+        CorrectionBody: {
+            /** @description Het feit zoals het had moeten zijn: de hele inhoud van de handeling die het vastlegde. */
+            inhoud: {
+                [key: string]: unknown;
+            };
+            /** Format: tekst */
+            reden: string;
         };
         DecisionLine: {
             /** Format: uuid */
@@ -932,6 +1526,236 @@ export interface components {
             /** Format: int32 */
             van: number | null;
         };
+        DisputeAdviceBody: {
+            /** Format: tekst */
+            advies: string;
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: tekst */
+            reden?: string;
+            /** Format: naam */
+            van: string;
+        };
+        DisputeLine: {
+            agendapunt: components["schemas"]["Geschilpunt"];
+            /** Format: uuid */
+            id: string;
+            ingediendOp: string;
+            onderwerp: string;
+            partij: components["schemas"]["Partij"];
+            route: string | null;
+            stand: string;
+            teLaat: boolean;
+            /** Format: date */
+            uiterlijk: string | null;
+            /** Format: int64 */
+            versie: number;
+        };
+        DisputeRaisingBody: {
+            /** Format: int32 */
+            agendapunt: number;
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: tekst */
+            onderwerp: string;
+            /** Format: uuid */
+            oogo: string;
+            /** Format: tekst */
+            reden?: string;
+            /** Format: naam */
+            route?: string;
+        };
+        DisputeSettlementBody: {
+            /** Format: uuid */
+            besluit?: string;
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: tekst */
+            reden?: string;
+            /** Format: tekst */
+            uitkomst: string;
+        };
+        DisputeStatementBody: {
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: tekst */
+            reden?: string;
+            /** Format: tekst */
+            standpunt: string;
+        };
+        DisputeView: {
+            adviezen: components["schemas"]["Advies"][];
+            afloop: components["schemas"]["Afloop"] | null;
+            agendapunt: components["schemas"]["Geschilpunt"];
+            /** Format: date-time */
+            bekendOp: string;
+            gepland: boolean;
+            /** Format: uuid */
+            id: string;
+            ingediendDoor: components["schemas"]["Author"];
+            ingediendOp: string;
+            onderwerp: string;
+            /** Format: date */
+            op: string;
+            partij: components["schemas"]["Partij"];
+            route: string | null;
+            /** Format: uuid */
+            samenwerking: string;
+            stand: string;
+            standpunten: components["schemas"]["Betoog"][];
+            teLaat: boolean;
+            /** Format: date */
+            uiterlijk: string | null;
+            /** Format: int64 */
+            versie: number;
+        };
+        DisputesView: {
+            /** Format: date-time */
+            bekendOp: string;
+            gepland: boolean;
+            geschillen: components["schemas"]["DisputeLine"][];
+            /** Format: date */
+            op: string;
+        };
+        DocumentLine: {
+            eigenaar: components["schemas"]["Partij"] | null;
+            /** Format: int32 */
+            geldend: number | null;
+            /** Format: uuid */
+            id: string;
+            nieuwste: components["schemas"]["Nieuwste"];
+            /** @enum {string} */
+            soort: "afspraak" | "analyse" | "anders" | "jeugdplan" | "ondersteuningsplan" | "verslag";
+            /** Format: int64 */
+            versie: number;
+        };
+        DocumentRegistrationBody: {
+            /** Format: dag */
+            datum: string;
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: tekst */
+            reden?: string;
+            /** Format: uuid */
+            samenwerking: string;
+            sha256?: string;
+            /** @enum {string} */
+            soort: "afspraak" | "analyse" | "anders" | "jeugdplan" | "ondersteuningsplan" | "verslag";
+            /** Format: naam */
+            titel: string;
+            /** Format: naam */
+            versie: string;
+            /** Format: naam */
+            vindplaats: string;
+        };
+        DocumentStepBody: {
+            /** Format: naam */
+            aan?: string;
+            /** Format: dag */
+            geldtOp?: string;
+            partijen?: string[];
+            /** Format: tekst */
+            reden?: string;
+            /** @enum {string} */
+            stap: "college" | "inspectie" | "opr" | "raad" | "verstuurd";
+            /** Format: tekst */
+            uitkomst?: string;
+            /** Format: int32 */
+            versie: number;
+        };
+        DocumentVersionBody: {
+            /** Format: dag */
+            datum: string;
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: tekst */
+            reden?: string;
+            sha256?: string;
+            /** Format: naam */
+            titel: string;
+            /** Format: naam */
+            versie: string;
+            /** Format: naam */
+            vindplaats: string;
+        };
+        DocumentView: {
+            /** Format: date-time */
+            bekendOp: string;
+            eigenaar: components["schemas"]["Partij"] | null;
+            /** Format: int32 */
+            geldend: number | null;
+            gepland: boolean;
+            /** Format: uuid */
+            id: string;
+            nieuwste: components["schemas"]["Nieuwste"];
+            /** Format: date */
+            op: string;
+            samenwerking: components["schemas"]["Samenwerking"];
+            /** @enum {string} */
+            soort: "afspraak" | "analyse" | "anders" | "jeugdplan" | "ondersteuningsplan" | "verslag";
+            /** Format: int64 */
+            versie: number;
+            versies: components["schemas"]["Documentversie"][];
+        };
+        Documentpunt: {
+            /** Format: uuid */
+            besluit: string | null;
+            besluitnummer: string | null;
+            /** Format: date */
+            dag: string;
+            naam: string;
+            /** Format: int32 */
+            nummer: number;
+            /** Format: uuid */
+            oogo: string;
+            /** @enum {string} */
+            soort: "bespreken" | "opdracht" | "vaststellen";
+            stand: string;
+            titel: string;
+            /** @enum {string|null} */
+            uitkomst: "aangehouden" | "besproken" | "geen-overeenstemming" | "opdracht-gegeven" | "opdracht-gegeven-onder-voorbehoud" | "vastgesteld" | "vastgesteld-onder-voorbehoud" | null;
+        };
+        DocumentsView: {
+            /** Format: date-time */
+            bekendOp: string;
+            documenten: components["schemas"]["DocumentLine"][];
+            gepland: boolean;
+            /** Format: date */
+            op: string;
+        };
+        Documentstap: {
+            aan: string | null;
+            door: components["schemas"]["Author"];
+            feit: string;
+            geldtOp: string;
+            partijen: components["schemas"]["Partij"][];
+            /** @enum {string} */
+            stap: "college" | "inspectie" | "opr" | "raad" | "verstuurd";
+            uitkomst: string | null;
+            /** Format: date-time */
+            vastgelegdOp: string;
+        };
+        Documentversie: {
+            aanduiding: string;
+            agendapunten: components["schemas"]["Documentpunt"][];
+            datum: string;
+            door: components["schemas"]["Author"];
+            gecorrigeerd: boolean;
+            geldtOp: string;
+            /** Format: int32 */
+            nummer: number;
+            reden: string | null;
+            sha256: string | null;
+            stappen: components["schemas"]["Documentstap"][];
+            titel: string;
+            /** Format: date-time */
+            vastgelegdOp: string;
+            vindplaats: string;
+        };
         Doel: {
             /** Format: uuid */
             id: string;
@@ -950,6 +1774,116 @@ export interface components {
             geldtOp?: string;
             /** Format: tekst */
             reden?: string;
+        };
+        EvaluationEvidenceBody: {
+            /** Format: uuid */
+            document?: string;
+            feit?: string;
+            /** Format: tekst */
+            tekst: string;
+        };
+        EvaluationFollowUpBody: {
+            /** Format: int32 */
+            agendapunt?: number;
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: uuid */
+            oogo?: string;
+            /** Format: tekst */
+            reden?: string;
+            /** Format: int32 */
+            revisie?: number;
+            /** Format: tekst */
+            toelichting?: string;
+            /** @enum {string} */
+            vervolg: "bijstellen" | "doorgaan" | "stoppen";
+            /** Format: uuid */
+            voorstel?: string;
+        };
+        EvaluationGradeBody: {
+            /** Format: int32 */
+            aantal?: number;
+            cijfer: number;
+            /** Format: naam */
+            functie: string;
+        };
+        EvaluationLine: {
+            bevinding: string;
+            bewijs: components["schemas"]["Bewijsregel"][];
+            cijfers: components["schemas"]["Cijfer"][];
+            door: components["schemas"]["Author"];
+            geldtOp: string;
+            /** Format: uuid */
+            id: string;
+            onderwerp: components["schemas"]["Geevalueerd"];
+            /** @enum {string} */
+            oordeel: "bereikt" | "deels-bereikt" | "niet-bereikt" | "nog-niet-te-beoordelen";
+            /** Format: date-time */
+            vastgelegdOp: string;
+            /** Format: int64 */
+            versie: number;
+            vervolg: components["schemas"]["Vervolg"] | null;
+        };
+        EvaluationRecordingBody: {
+            /** Format: tekst */
+            bevinding: string;
+            bewijs?: components["schemas"]["EvaluationEvidenceBody"][];
+            cijfers?: components["schemas"]["EvaluationGradeBody"][];
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: uuid */
+            id?: string;
+            onderwerp: components["schemas"]["EvaluationSubjectBody"];
+            /** @enum {string} */
+            oordeel: "bereikt" | "deels-bereikt" | "niet-bereikt" | "nog-niet-te-beoordelen";
+            /** Format: tekst */
+            reden?: string;
+            /** Format: uuid */
+            samenwerking: string;
+        };
+        EvaluationSubjectBody: {
+            /** Format: uuid */
+            ambitie?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            soort: "actie" | "ambitie" | "doelstelling" | "oogo" | "samenwerking";
+        };
+        EvaluationView: {
+            /** Format: date-time */
+            bekendOp: string;
+            bevinding: string;
+            bewijs: components["schemas"]["Bewijsregel"][];
+            cijfers: components["schemas"]["Cijfer"][];
+            door: components["schemas"]["Author"];
+            geldtOp: string;
+            gepland: boolean;
+            /** Format: uuid */
+            id: string;
+            indicatoren: components["schemas"]["IndicatorSeries"][];
+            onderwerp: components["schemas"]["Geevalueerd"];
+            /** @enum {string} */
+            oordeel: "bereikt" | "deels-bereikt" | "niet-bereikt" | "nog-niet-te-beoordelen";
+            /** Format: date */
+            op: string;
+            /** Format: uuid */
+            samenwerking: string;
+            /** Format: date-time */
+            vastgelegdOp: string;
+            /** Format: int64 */
+            versie: number;
+            vervolg: components["schemas"]["Vervolg"] | null;
+        };
+        EvaluationsView: {
+            /** Format: date-time */
+            bekendOp: string;
+            evaluaties: components["schemas"]["EvaluationLine"][];
+            gepland: boolean;
+            indicatoren: components["schemas"]["IndicatorSeries"][];
+            /** Format: date */
+            op: string;
+            /** Format: uuid */
+            samenwerking: string;
         };
         Feit: {
             door: components["schemas"]["Author"];
@@ -1012,17 +1946,54 @@ export interface components {
             /** Format: date */
             van: string;
         };
+        Gebrek: {
+            code: string;
+            partijen: components["schemas"]["Partij"][];
+            uitleg: string;
+        };
         Gedelegeerde: {
             functie: string | null;
             naam: string;
             /** Format: uuid */
             persoon: string;
         };
+        Geevalueerd: {
+            /** Format: uuid */
+            ambitie: string | null;
+            /** Format: uuid */
+            id: string;
+            naam: string | null;
+            /** @enum {string} */
+            soort: "actie" | "ambitie" | "doelstelling" | "oogo" | "samenwerking";
+            titel: string | null;
+        };
+        Gemetene: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            revisie: number;
+            titel: string;
+        };
         Gepland: {
             leesbaar: boolean;
             tekst: string;
             tot: string | null;
             van: string | null;
+        };
+        Geschilpunt: {
+            /** Format: date */
+            dag: string | null;
+            naam: string | null;
+            /** Format: int32 */
+            nummer: number;
+            /** Format: uuid */
+            oogo: string;
+            titel: string | null;
+        };
+        Geschilroute: {
+            naam: string;
+            /** Format: int32 */
+            termijnDagen: number | null;
         };
         GoalBody: {
             /** Format: uuid */
@@ -1031,12 +2002,6 @@ export interface components {
             /** Format: tekst */
             tekst: string;
         };
-        Grondslag: {
-            besluit: string;
-            /** Format: date */
-            datum: string;
-            kenmerk: string | null;
-        };
         GroundBody: {
             /** Format: tekst */
             besluit: string;
@@ -1044,6 +2009,12 @@ export interface components {
             datum: string;
             /** Format: tekst */
             kenmerk?: string;
+        };
+        GroundLine: {
+            besluit: string;
+            /** Format: date */
+            datum: string;
+            kenmerk: string | null;
         };
         HoursBody: {
             gesteld?: number;
@@ -1079,6 +2050,24 @@ export interface components {
             tekst: string;
             /** Format: dag */
             uiterlijk?: string;
+        };
+        IndicatorSeries: {
+            ambitie: components["schemas"]["Gemetene"];
+            bron: string | null;
+            doelstelling: components["schemas"]["Meetdoel"];
+            eenheid: string | null;
+            /** Format: uuid */
+            indicator: string;
+            metingen: components["schemas"]["Meting"][];
+            nulmeting: number | null;
+            /** @enum {string} */
+            soort: "aantal" | "frequentie" | "percentage" | "toestand";
+            stand: string;
+            streefwaarde: number | null;
+            tekst: string;
+            uiterlijk: string | null;
+            vastgesteld: boolean;
+            vervallen: boolean;
         };
         Indiener: {
             naam: string | null;
@@ -1151,11 +2140,13 @@ export interface components {
             naam: string | null;
         };
         Lid: {
+            aanspreekpunt: components["schemas"]["ContactLine"] | null;
             code: string | null;
             /** Format: uuid */
             id: string;
             naam: string;
             neemtStandpunt: boolean;
+            opvolging: components["schemas"]["SuccessionLine"] | null;
             /** @enum {string} */
             soort: "anders" | "gemeente" | "swv-po" | "swv-vo";
             /** Format: date */
@@ -1180,7 +2171,7 @@ export interface components {
             alles: boolean;
             /** Format: uuid */
             functie: string;
-            grondslag: components["schemas"]["Grondslag"];
+            grondslag: components["schemas"]["GroundLine"];
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -1190,6 +2181,7 @@ export interface components {
             tot: string | null;
             /** Format: date */
             van: string;
+            verlooptBinnenkort: boolean;
         };
         MandateBody: {
             /** Format: uuid */
@@ -1228,12 +2220,48 @@ export interface components {
             tekst: string;
             uiterlijk: string | null;
         };
+        Meetdoel: {
+            /** Format: uuid */
+            id: string;
+            tekst: string;
+        };
+        Meting: {
+            bereikt: boolean | null;
+            bron: string | null;
+            dag: string;
+            door: components["schemas"]["Author"];
+            feit: string;
+            toelichting: string | null;
+            /** Format: date-time */
+            vastgelegdOp: string;
+            waarde: number | null;
+        };
+        Naam: {
+            naam: string;
+            /** Format: date */
+            sinds: string | null;
+        };
+        NameBody: {
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: naam */
+            naam: string;
+            /** Format: tekst */
+            reden?: string;
+        };
         NietGebonden: {
             /** Format: uuid */
             id: string;
             naam: string;
             /** @enum {string} */
-            waarom: "aangehouden" | "geen-standpunt" | "niet-akkoord" | "niets-besloten" | "voorbehoud";
+            waarom: "aangehouden" | "afwezig" | "geen-standpunt" | "niet-akkoord" | "niets-besloten" | "voorbehoud";
+        };
+        Nieuwste: {
+            aanduiding: string;
+            datum: string;
+            /** Format: int32 */
+            nummer: number;
+            titel: string;
         };
         NoBody: {
             /** Format: dag */
@@ -1246,7 +2274,7 @@ export interface components {
             id: string;
             naam: string;
             /** @enum {string} */
-            waarom: "aangehouden" | "geen-standpunt" | "niet-akkoord" | "niets-besloten" | "voorbehoud";
+            waarom: "aangehouden" | "afwezig" | "geen-standpunt" | "niet-akkoord" | "niets-besloten" | "voorbehoud";
         };
         OogoLine: {
             /** Format: date */
@@ -1255,7 +2283,7 @@ export interface components {
             id: string;
             naam: string;
             /** @enum {string} */
-            stand: "geopend" | "gepland" | "gesloten";
+            stand: "afgelast" | "geopend" | "gepland" | "gesloten";
             /** Format: time-local */
             tijd: string | null;
         };
@@ -1274,7 +2302,7 @@ export interface components {
             plaats: string | null;
             samenwerking: components["schemas"]["Samenwerking"];
             /** @enum {string} */
-            stand: "geopend" | "gepland" | "gesloten";
+            stand: "afgelast" | "geopend" | "gepland" | "gesloten";
             /** Format: time-local */
             tijd: string | null;
             /** Format: int64 */
@@ -1286,6 +2314,14 @@ export interface components {
         OpenWijziging: {
             /** Format: int32 */
             revisie: number;
+        };
+        Overleg: {
+            deelnemers: string | null;
+            doel: string | null;
+            frequentie: string | null;
+            naam: string;
+            /** @enum {string} */
+            niveau: "bestuurlijk" | "coordinerend" | "uitvoerend";
         };
         ParticipantBody: {
             /** Format: uuid */
@@ -1308,20 +2344,26 @@ export interface components {
             naam: string;
         };
         PartyView: {
+            aanspreekpunten: components["schemas"]["ContactLine"][];
             /** Format: date-time */
             bekendOp: string;
             code: string | null;
             functies: components["schemas"]["FunctionLine"][];
+            gepland: boolean;
             /** Format: uuid */
             id: string;
             mandaten: components["schemas"]["Mandaat"][];
             naam: string;
+            namen: components["schemas"]["Naam"][];
             /** Format: date */
             op: string;
+            opvolging: components["schemas"]["SuccessionLine"] | null;
             /** @enum {string} */
             soort: "anders" | "gemeente" | "swv-po" | "swv-vo";
             /** Format: int64 */
             versie: number;
+            vertegenwoordigdDoor: components["schemas"]["RepresentationLine"][];
+            vertegenwoordigt: components["schemas"]["RepresentationLine"][];
         };
         PersonAnswer: {
             /** Format: uuid */
@@ -1350,6 +2392,12 @@ export interface components {
             /** Format: dag */
             van?: string;
         };
+        Plicht: {
+            overeenstemming: boolean;
+            overlegGevoerd: boolean;
+            uitleg: string;
+            wettelijk: boolean;
+        };
         PositionBody: {
             /** Format: date */
             bekrachtigenVoor?: string;
@@ -1367,6 +2415,33 @@ export interface components {
             teksten?: components["schemas"]["TextBody"][];
             /** Format: tekst */
             toelichting?: string;
+        };
+        PrincipleBody: {
+            /** Format: tekst */
+            gemeenten?: string;
+            /** Format: tekst */
+            onderwijs?: string;
+        };
+        PrinciplesBody: {
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: tekst */
+            reden?: string;
+            regels: components["schemas"]["PrincipleBody"][];
+        };
+        PrinciplesView: {
+            /** Format: date-time */
+            bekendOp: string;
+            gepland: boolean;
+            onderVoorbehoud: components["schemas"]["Vaststelling"] | null;
+            /** Format: date */
+            op: string;
+            /** Format: int32 */
+            openWijziging: number | null;
+            revisies: components["schemas"]["Uitgangspunten"][];
+            vastgesteld: components["schemas"]["Vaststelling"] | null;
+            /** Format: int64 */
+            versie: number;
         };
         Probleem: {
             /** @description Vaste code, voor programma's */
@@ -1387,6 +2462,72 @@ export interface components {
             verzoek?: string;
             /** @description Bij code bijwerken: hoe ver het opnieuw opbouwen is, in procenten */
             voortgang?: number;
+        };
+        ProcedureBody: {
+            /** Format: dag */
+            geldtOp?: string;
+            geschilroutes: components["schemas"]["RouteBody"][];
+            gevraagd: ("anders" | "gemeente" | "swv-po" | "swv-vo")[];
+            grondslag: components["schemas"]["GroundBody"];
+            /** Format: int32 */
+            oproeptermijnDagen: number;
+            /** Format: tekst */
+            reden?: string;
+            /** @enum {string} */
+            regel: "alle-gevraagden" | "meerderheid-per-soort" | "standaard";
+        };
+        ProcedureView: {
+            /** Format: date-time */
+            bekendOp: string;
+            /** Format: int32 */
+            geldend: number | null;
+            gepland: boolean;
+            /** Format: date */
+            op: string;
+            /** Format: int64 */
+            versie: number;
+            versies: components["schemas"]["Procedureversie"][];
+        };
+        Procedureversie: {
+            door: components["schemas"]["Author"];
+            geldtOp: string;
+            geschilroutes: components["schemas"]["Geschilroute"][];
+            gevraagd: ("anders" | "gemeente" | "swv-po" | "swv-vo")[];
+            grondslag: components["schemas"]["GroundLine"];
+            /** Format: int32 */
+            nummer: number;
+            /** Format: int32 */
+            oproeptermijnDagen: number;
+            reden: string | null;
+            /** @enum {string} */
+            regel: "alle-gevraagden" | "meerderheid-per-soort" | "standaard";
+            /** Format: date-time */
+            vastgelegdOp: string;
+        };
+        ProofView: {
+            /** Format: date-time */
+            bekendOp: string;
+            bewezen: components["schemas"]["Documentversie"];
+            eigenaar: components["schemas"]["Partij"] | null;
+            /** Format: int32 */
+            geldend: number | null;
+            gepland: boolean;
+            gevolgd: components["schemas"]["Documentstap"][];
+            /** Format: uuid */
+            id: string;
+            nieuwste: components["schemas"]["Nieuwste"];
+            ontbreekt: components["schemas"]["Gebrek"][];
+            /** Format: date */
+            op: string;
+            overleggen: components["schemas"]["Overleg"][];
+            plicht: components["schemas"]["Plicht"];
+            samenwerking: components["schemas"]["Samenwerking"];
+            /** @enum {string} */
+            soort: "afspraak" | "analyse" | "anders" | "jeugdplan" | "ondersteuningsplan" | "verslag";
+            /** Format: int64 */
+            versie: number;
+            verzonden: components["schemas"]["Documentstap"][];
+            volledig: boolean;
         };
         ProposalBody: {
             acties?: components["schemas"]["ActionBody"][];
@@ -1437,6 +2578,40 @@ export interface components {
             /** @enum {string} */
             soort: "anders" | "gemeente" | "swv-po" | "swv-vo";
         };
+        RepresentationBody: {
+            /** Format: dag */
+            geldtOp?: string;
+            grondslag: components["schemas"]["GroundBody"];
+            /** Format: uuid */
+            id?: string;
+            /** Format: tekst */
+            reden?: string;
+            /** @enum {string} */
+            reikwijdte: "alles" | "themas";
+            /** Format: uuid */
+            samenwerking: string;
+            themas?: string[];
+            /** Format: date */
+            tot?: string;
+            /** Format: uuid */
+            vertegenwoordiger: string;
+        };
+        RepresentationLine: {
+            alles: boolean;
+            grondslag: components["schemas"]["GroundLine"];
+            /** Format: uuid */
+            id: string;
+            partij: components["schemas"]["Partij"];
+            /** Format: uuid */
+            samenwerking: string;
+            themas: string[];
+            /** Format: date */
+            tot: string | null;
+            /** Format: date */
+            van: string;
+            verlooptBinnenkort: boolean;
+            vertegenwoordiger: components["schemas"]["Partij"];
+        };
         RetablingBody: {
             /** Format: dag */
             geldtOp?: string;
@@ -1470,6 +2645,12 @@ export interface components {
             trekker: components["schemas"]["Trekker"] | null;
             uren: components["schemas"]["HoursView"] | null;
         };
+        RouteBody: {
+            /** Format: naam */
+            naam: string;
+            /** Format: int32 */
+            termijnDagen?: number;
+        };
         Samenwerking: {
             /** Format: uuid */
             id: string;
@@ -1494,6 +2675,18 @@ export interface components {
             /** Format: date-time */
             vastgelegdOp: string | null;
         };
+        SuccessionBody: {
+            /** Format: dag */
+            geldtOp?: string;
+            opvolgers: string[];
+            /** Format: tekst */
+            reden?: string;
+        };
+        SuccessionLine: {
+            opvolgers: components["schemas"]["Partij"][];
+            /** Format: date */
+            sinds: string;
+        };
         Table: {
             /** Format: uuid */
             id: string;
@@ -1513,6 +2706,64 @@ export interface components {
             revisie: number;
             /** @enum {string} */
             soort: "afspraak" | "agenda" | "ambitie" | "document" | "uitgangspunten" | "visie";
+        };
+        Thema: {
+            ambities: components["schemas"]["Themaambitie"][];
+            /** Format: uuid */
+            id: string;
+            inGebruik: boolean;
+            naam: string;
+            /** @enum {string} */
+            soort: "domein" | "focuspunt" | "speerpunt";
+            toelichting: string | null;
+            /** Format: date */
+            tot: string | null;
+            /** Format: date */
+            van: string;
+        };
+        Themaambitie: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            revisie: number;
+            titel: string;
+            vastgesteld: boolean;
+        };
+        ThemeBody: {
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: naam */
+            naam: string;
+            /** Format: tekst */
+            reden?: string;
+            /** @enum {string} */
+            soort: "domein" | "focuspunt" | "speerpunt";
+            /** Format: tekst */
+            toelichting?: string;
+        };
+        ThemeRevisionBody: {
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: naam */
+            naam?: string;
+            /** Format: tekst */
+            reden?: string;
+            /** @enum {string} */
+            soort?: "domein" | "focuspunt" | "speerpunt";
+            /** Format: tekst */
+            toelichting?: string;
+        };
+        ThemesView: {
+            /** Format: date-time */
+            bekendOp: string;
+            gepland: boolean;
+            /** Format: date */
+            op: string;
+            themas: components["schemas"]["Thema"][];
+            /** Format: int64 */
+            versie: number;
         };
         TraceView: {
             /** Format: uuid */
@@ -1552,11 +2803,107 @@ export interface components {
             tekst: string | null;
             voorgesteld: boolean;
         };
+        Uitgangspunt: {
+            gemeenten: string | null;
+            onderwijs: string | null;
+        };
+        Uitgangspunten: {
+            door: components["schemas"]["Author"];
+            gecorrigeerd: boolean;
+            geldtOp: string;
+            reden: string | null;
+            regels: components["schemas"]["Uitgangspunt"][];
+            /** Format: int32 */
+            revisie: number;
+            /** Format: date-time */
+            vastgelegdOp: string;
+        };
+        Vaststelling: {
+            /** Format: uuid */
+            besluit: string;
+            /** Format: date */
+            dag: string;
+            nummer: string;
+            /** Format: uuid */
+            oogo: string;
+            /** Format: int32 */
+            revisie: number;
+        };
+        Vervolg: {
+            agendapunt: components["schemas"]["Vervolgpunt"] | null;
+            door: components["schemas"]["Author"];
+            geldtOp: string;
+            toelichting: string | null;
+            /** Format: date-time */
+            vastgelegdOp: string;
+            /** @enum {string} */
+            vervolg: "bijstellen" | "doorgaan" | "stoppen";
+            voorstel: components["schemas"]["Voorstel"] | null;
+        };
+        Vervolgpunt: {
+            naam: string | null;
+            /** Format: int32 */
+            nummer: number;
+            /** Format: uuid */
+            oogo: string;
+        };
+        Visie: {
+            door: components["schemas"]["Author"];
+            gecorrigeerd: boolean;
+            geldtOp: string;
+            gewaagdDoel: string | null;
+            hogerDoel: string | null;
+            kernkwaliteiten: string | null;
+            kernwaarden: string | null;
+            reden: string | null;
+            /** Format: int32 */
+            revisie: number;
+            /** Format: date-time */
+            vastgelegdOp: string;
+        };
+        VisionBody: {
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: tekst */
+            gewaagdDoel?: string;
+            /** Format: tekst */
+            hogerDoel?: string;
+            /** Format: tekst */
+            kernkwaliteiten?: string;
+            /** Format: tekst */
+            kernwaarden?: string;
+            /** Format: tekst */
+            reden?: string;
+        };
+        VisionView: {
+            /** Format: date-time */
+            bekendOp: string;
+            gepland: boolean;
+            onderVoorbehoud: components["schemas"]["Vaststelling"] | null;
+            /** Format: date */
+            op: string;
+            /** Format: int32 */
+            openWijziging: number | null;
+            revisies: components["schemas"]["Visie"][];
+            vastgesteld: components["schemas"]["Vaststelling"] | null;
+            /** Format: int64 */
+            versie: number;
+        };
+        VoidingBody: {
+            /** Format: tekst */
+            reden: string;
+        };
         Voor: {
             /** Format: uuid */
             id: string;
             naam: string;
             soort: string;
+        };
+        Voorstel: {
+            /** Format: uuid */
+            ambitie: string;
+            /** Format: int32 */
+            revisie: number;
         };
         WithdrawalBody: {
             /** Format: dag */
@@ -1860,7 +3207,7 @@ export interface operations {
             503: components["responses"]["Probleem503"];
         };
     };
-    redact_3: {
+    redact_6: {
         parameters: {
             query?: never;
             header?: {
@@ -2077,9 +3424,1197 @@ export interface operations {
             500: components["responses"]["Probleem500"];
         };
     };
-    me: {
+    documents: {
+        parameters: {
+            query: {
+                samenwerking: string;
+                /**
+                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @example 2016-04-06
+                 */
+                op?: string | null;
+                /**
+                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @example 2026-11-22T10:00:00Z
+                 */
+                bekendOp?: string | null;
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
+                naPositie?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentsView"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            404: components["responses"]["Probleem404"];
+            500: components["responses"]["Probleem500"];
+        };
+    };
+    register_1: {
         parameters: {
             query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentRegistrationBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    document: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @example 2016-04-06
+                 */
+                op?: string | null;
+                /**
+                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @example 2026-11-22T10:00:00Z
+                 */
+                bekendOp?: string | null;
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
+                naPositie?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            404: components["responses"]["Probleem404"];
+            500: components["responses"]["Probleem500"];
+        };
+    };
+    redact_5: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedactionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    proof: {
+        parameters: {
+            query?: {
+                /** @description Het nummer van de versie; standaard de nieuwste. */
+                versie?: number;
+                /**
+                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @example 2016-04-06
+                 */
+                op?: string | null;
+                /**
+                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @example 2026-11-22T10:00:00Z
+                 */
+                bekendOp?: string | null;
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
+                naPositie?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofView"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            404: components["responses"]["Probleem404"];
+            500: components["responses"]["Probleem500"];
+        };
+    };
+    recordStep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentStepBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    registerVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentVersionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationRecordingBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    evaluation: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @example 2016-04-06
+                 */
+                op?: string | null;
+                /**
+                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @example 2026-11-22T10:00:00Z
+                 */
+                bekendOp?: string | null;
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
+                naPositie?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            404: components["responses"]["Probleem404"];
+            500: components["responses"]["Probleem500"];
+        };
+    };
+    redact_4: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedactionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationFollowUpBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    correct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    expire: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoidingBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    disputes: {
+        parameters: {
+            query: {
+                samenwerking: string;
+                /**
+                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @example 2016-04-06
+                 */
+                op?: string | null;
+                /**
+                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @example 2026-11-22T10:00:00Z
+                 */
+                bekendOp?: string | null;
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
+                naPositie?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputesView"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            404: components["responses"]["Probleem404"];
+            500: components["responses"]["Probleem500"];
+        };
+    };
+    raise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeRaisingBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    dispute: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @example 2016-04-06
+                 */
+                op?: string | null;
+                /**
+                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @example 2026-11-22T10:00:00Z
+                 */
+                bekendOp?: string | null;
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
+                naPositie?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeView"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            404: components["responses"]["Probleem404"];
+            500: components["responses"]["Probleem500"];
+        };
+    };
+    receive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeAdviceBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    settle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeSettlementBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    redact_3: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedactionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    submit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeStatementBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    me: {
+        parameters: {
+            query?: {
+                naPositie?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2096,6 +4631,7 @@ export interface operations {
                     "application/json": components["schemas"]["MeView"];
                 };
             };
+            400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             500: components["responses"]["Probleem500"];
         };
@@ -2382,7 +4918,7 @@ export interface operations {
             503: components["responses"]["Probleem503"];
         };
     };
-    withdraw: {
+    withdraw_1: {
         parameters: {
             query?: never;
             header?: {
@@ -2921,6 +5457,74 @@ export interface operations {
             500: components["responses"]["Probleem500"];
         };
     };
+    name: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
     appoint_1: {
         parameters: {
             query?: never;
@@ -3195,6 +5799,74 @@ export interface operations {
             503: components["responses"]["Probleem503"];
         };
     };
+    rename: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
     redact_1: {
         parameters: {
             query?: never;
@@ -3216,6 +5888,211 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RedactionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    succeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuccessionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    entrust: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepresentationBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+                vertegenwoordiging: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndBody"];
             };
         };
         responses: {
@@ -3395,7 +6272,9 @@ export interface operations {
     };
     collaborations: {
         parameters: {
-            query?: never;
+            query?: {
+                naPositie?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3412,6 +6291,7 @@ export interface operations {
                     "application/json": components["schemas"]["CollaborationsView"];
                 };
             };
+            400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             500: components["responses"]["Probleem500"];
         };
@@ -3604,6 +6484,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecisionLogView"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            404: components["responses"]["Probleem404"];
+            500: components["responses"]["Probleem500"];
+        };
+    };
+    evaluations: {
+        parameters: {
+            query?: {
+                /** @description Alleen deze ambitie, met haar doelstellingen, acties en indicatoren. */
+                ambitie?: string;
+                /**
+                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @example 2016-04-06
+                 */
+                op?: string | null;
+                /**
+                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @example 2026-11-22T10:00:00Z
+                 */
+                bekendOp?: string | null;
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
+                naPositie?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationsView"];
                 };
             };
             400: components["responses"]["Probleem400"];
@@ -3888,6 +6810,114 @@ export interface operations {
             503: components["responses"]["Probleem503"];
         };
     };
+    consultations: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @example 2016-04-06
+                 */
+                op?: string | null;
+                /**
+                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @example 2026-11-22T10:00:00Z
+                 */
+                bekendOp?: string | null;
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
+                naPositie?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationsView"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            404: components["responses"]["Probleem404"];
+            500: components["responses"]["Probleem500"];
+        };
+    };
+    arrange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
     admit: {
         parameters: {
             query?: never;
@@ -3978,6 +7008,576 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EndBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    procedure: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @example 2016-04-06
+                 */
+                op?: string | null;
+                /**
+                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @example 2026-11-22T10:00:00Z
+                 */
+                bekendOp?: string | null;
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
+                naPositie?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureView"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            404: components["responses"]["Probleem404"];
+            500: components["responses"]["Probleem500"];
+        };
+    };
+    layDown: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProcedureBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    themes: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @example 2016-04-06
+                 */
+                op?: string | null;
+                /**
+                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @example 2026-11-22T10:00:00Z
+                 */
+                bekendOp?: string | null;
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
+                naPositie?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemesView"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            404: components["responses"]["Probleem404"];
+            500: components["responses"]["Probleem500"];
+        };
+    };
+    define: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThemeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    retire: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+                thema: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    revise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match": string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+                thema: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThemeRevisionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    principles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @example 2016-04-06
+                 */
+                op?: string | null;
+                /**
+                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @example 2026-11-22T10:00:00Z
+                 */
+                bekendOp?: string | null;
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
+                naPositie?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrinciplesView"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            404: components["responses"]["Probleem404"];
+            500: components["responses"]["Probleem500"];
+        };
+    };
+    draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrinciplesBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    vision: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @example 2016-04-06
+                 */
+                op?: string | null;
+                /**
+                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @example 2026-11-22T10:00:00Z
+                 */
+                bekendOp?: string | null;
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
+                naPositie?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisionView"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            404: components["responses"]["Probleem404"];
+            500: components["responses"]["Probleem500"];
+        };
+    };
+    formulate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisionBody"];
             };
         };
         responses: {

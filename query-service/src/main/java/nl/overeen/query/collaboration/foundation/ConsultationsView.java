@@ -24,17 +24,17 @@ record ConsultationsView(
         Instant bekendOp,
         boolean gepland,
         @Nullable Day geldtOp,
-        List<Overleg> overleggen) {
+        List<Overlegvorm> overleggen) {
 
     /** One consultation: on which level, what for, with whom, how often. */
-    record Overleg(
+    record Overlegvorm(
             ConsultationLevel niveau,
             Text naam,
             @Nullable Text doel,
             @Nullable Text deelnemers,
             @Nullable Text frequentie) {
-        static Overleg of(Consultation consultation) {
-            return new Overleg(
+        static Overlegvorm of(Consultation consultation) {
+            return new Overlegvorm(
                     consultation.level(),
                     consultation.name(),
                     consultation.purpose(),
@@ -57,6 +57,6 @@ record ConsultationsView(
                 moment.known(),
                 moment.planned(),
                 since,
-                consultations.stream().map(Overleg::of).toList());
+                consultations.stream().map(Overlegvorm::of).toList());
     }
 }

@@ -153,7 +153,7 @@ class FoundationViewsTest {
         assertThat(consultations("2016-01-31").overleggen()).isEmpty();
         assertThat(consultations("2016-03-31").overleggen().getFirst().naam()).isEqualTo(words);
         assertThat(consultations("2016-04-01").overleggen())
-                .extracting(ConsultationsView.Overleg::naam)
+                .extracting(ConsultationsView.Overlegvorm::naam)
                 .containsExactly(later);
     }
 
