@@ -972,6 +972,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/samenwerkingen/{id}/mijn-werk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["work"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/samenwerkingen/{id}/onleesbaarmaking": {
         parameters: {
             query?: never;
@@ -1328,6 +1344,14 @@ export interface components {
             /** Format: uuid */
             vertegenwoordiging?: string;
         };
+        Bekrachtiging: {
+            /** Format: date */
+            dag: string | null;
+            /** @enum {string} */
+            stand: "bekrachtigd" | "geweigerd" | "open" | "verlopen";
+            /** Format: date */
+            uiterlijk: string;
+        };
         Besluit: {
             /** Format: date */
             dag: string;
@@ -1374,11 +1398,67 @@ export interface components {
             /** Format: date-time */
             vastgelegdOp: string;
         };
+        Bewijsbesluit: {
+            /** Format: uuid */
+            aangehoudenNaar: string | null;
+            gebonden: components["schemas"]["Partij"][];
+            /** Format: uuid */
+            id: string;
+            nummer: string;
+            /** @enum {string} */
+            regel: "alle-gevraagden" | "meerderheid-per-soort" | "standaard";
+            /** @enum {string} */
+            uitkomst: "aangehouden" | "besproken" | "geen-overeenstemming" | "opdracht-gegeven" | "opdracht-gegeven-onder-voorbehoud" | "vastgesteld" | "vastgesteld-onder-voorbehoud";
+            /** Format: date-time */
+            vastgelegdOp: string;
+        };
+        Bewijsgrond: {
+            alles: boolean;
+            besluit: string;
+            /** Format: date */
+            datum: string;
+            /** Format: uuid */
+            id: string;
+            kenmerk: string | null;
+            soort: string;
+            /** Format: date */
+            tot: string | null;
+            /** Format: date */
+            van: string;
+            vertegenwoordiger: components["schemas"]["Partij"] | null;
+        };
+        Bewijspunt: {
+            /** Format: int32 */
+            nummer: number;
+            /** Format: date */
+            opTafelSinds: string;
+            /** @enum {string} */
+            soort: "bespreken" | "opdracht" | "vaststellen";
+            stand: string;
+            titel: string;
+        };
         Bewijsregel: {
             /** Format: uuid */
             document: string | null;
             feit: string | null;
             tekst: string;
+        };
+        Bewijsstandpunt: {
+            bekrachtiging: components["schemas"]["Bekrachtiging"] | null;
+            bevestigd: boolean | null;
+            feit: string;
+            gecorrigeerd: boolean;
+            gedelegeerde: components["schemas"]["Author"];
+            grond: components["schemas"]["Bewijsgrond"] | null;
+            partij: components["schemas"]["Partij"];
+            /** @enum {string} */
+            standpunt: "aanhouden" | "akkoord" | "akkoord-onder-voorbehoud" | "niet-akkoord";
+            toelichting: string | null;
+            uitgesproken: boolean;
+            vastgelegdDoor: components["schemas"]["Author"];
+            /** Format: date-time */
+            vastgelegdOp: string;
+            vervangen: boolean;
         };
         Bijeenkomst: {
             /** Format: date */
@@ -1386,6 +1466,13 @@ export interface components {
             /** Format: uuid */
             id: string;
             naam: string;
+        };
+        Bijeenroeping: {
+            /** Format: date */
+            dag: string;
+            door: components["schemas"]["Author"];
+            /** Format: date-time */
+            vastgelegdOp: string;
         };
         Cijfer: {
             /** Format: int32 */
@@ -1444,7 +1531,7 @@ export interface components {
             gepland: boolean;
             /** Format: date */
             op: string;
-            overleggen: components["schemas"]["Overleg"][];
+            overleggen: components["schemas"]["Overlegvorm"][];
             /** Format: int64 */
             versie: number;
         };
@@ -1995,6 +2082,16 @@ export interface components {
             /** Format: int32 */
             termijnDagen: number | null;
         };
+        Gevraagde: {
+            aanwezigheid: string;
+            /** @enum {string|null} */
+            nietGebonden: "aangehouden" | "afwezig" | "geen-standpunt" | "niet-akkoord" | "niets-besloten" | "voorbehoud" | null;
+            partij: components["schemas"]["Partij"];
+            /** @enum {string} */
+            soort: "anders" | "gemeente" | "swv-po" | "swv-vo";
+            /** @enum {string|null} */
+            standpunt: "aanhouden" | "akkoord" | "akkoord-onder-voorbehoud" | "niet-akkoord" | null;
+        };
         GoalBody: {
             /** Format: uuid */
             id?: string;
@@ -2316,6 +2413,24 @@ export interface components {
             revisie: number;
         };
         Overleg: {
+            agendapunt: components["schemas"]["Bewijspunt"];
+            besluit: components["schemas"]["Bewijsbesluit"] | null;
+            bijeengeroepen: components["schemas"]["Bijeenroeping"];
+            /** Format: date */
+            dag: string;
+            gehouden: boolean;
+            gevraagd: components["schemas"]["Gevraagde"][];
+            naam: string;
+            ontbreekt: components["schemas"]["Gebrek"][];
+            /** Format: uuid */
+            oogo: string;
+            stand: string;
+            standpunten: components["schemas"]["Bewijsstandpunt"][];
+            termijn: components["schemas"]["Termijn"];
+            /** Format: time-local */
+            tijd: string | null;
+        };
+        Overlegvorm: {
             deelnemers: string | null;
             doel: string | null;
             frequentie: string | null;
@@ -2699,6 +2814,15 @@ export interface components {
             /** @enum {string} */
             soort: "anders" | "gemeente" | "swv-po" | "swv-vo";
         };
+        Termijn: {
+            /** Format: int32 */
+            dagen: number | null;
+            /** Format: int64 */
+            gegeven: number;
+            gehaald: boolean | null;
+            /** Format: int32 */
+            procedure: number;
+        };
         TextBody: {
             /** Format: uuid */
             id: string;
@@ -2905,6 +3029,104 @@ export interface components {
             /** Format: int32 */
             revisie: number;
         };
+        Werkactie: {
+            /** Format: uuid */
+            ambitie: string;
+            ambitietitel: string;
+            /** Format: uuid */
+            id: string;
+            nummer: string | null;
+            planning: components["schemas"]["Werkplanning"] | null;
+            teLaat: boolean;
+            tekst: string;
+            trekkers: components["schemas"]["Partij"][];
+            vastgesteld: boolean;
+            voorgesteld: boolean;
+            voortgang: components["schemas"]["Werkvoortgang"] | null;
+        };
+        Werkbekrachtiging: {
+            /** Format: int32 */
+            agendapunt: number;
+            /** Format: uuid */
+            besluit: string;
+            nummer: string;
+            /** Format: uuid */
+            oogo: string;
+            partij: components["schemas"]["Partij"];
+            titel: string;
+            /** Format: date */
+            uiterlijk: string;
+        };
+        Werkbevestiging: {
+            /** Format: int32 */
+            agendapunt: number;
+            feit: string;
+            naam: string;
+            /** Format: uuid */
+            oogo: string;
+            partij: components["schemas"]["Partij"];
+            /** @enum {string} */
+            standpunt: "aanhouden" | "akkoord" | "akkoord-onder-voorbehoud" | "niet-akkoord";
+            titel: string;
+        };
+        Werkconcept: {
+            /** Format: uuid */
+            ambitie: string;
+            partij: components["schemas"]["Partij"];
+            /** Format: int32 */
+            revisie: number;
+            titel: string;
+        };
+        Werkmachtiging: {
+            functie: string | null;
+            /** Format: uuid */
+            id: string;
+            partij: components["schemas"]["Partij"];
+            soort: string;
+            /** Format: date */
+            tot: string;
+            vertegenwoordiger: components["schemas"]["Partij"] | null;
+        };
+        Werkplanning: {
+            tekst: string;
+            tot: string | null;
+            van: string | null;
+        };
+        Werkpunt: {
+            /** Format: date */
+            dag: string;
+            naam: string;
+            /** Format: int32 */
+            nummer: number;
+            /** Format: uuid */
+            oogo: string;
+            partijen: components["schemas"]["Partij"][];
+            /** @enum {string} */
+            soort: "bespreken" | "opdracht" | "vaststellen";
+            titel: string;
+        };
+        Werktoezegging: {
+            aan: components["schemas"]["Partij"][];
+            /** Format: int32 */
+            agendapunt: number | null;
+            /** Format: uuid */
+            id: string;
+            naam: string;
+            /** Format: uuid */
+            oogo: string;
+            teLaat: boolean;
+            toezegging: string;
+            /** Format: date */
+            uiterlijk: string | null;
+            van: components["schemas"]["Partij"];
+            verslag: string | null;
+        };
+        Werkvoortgang: {
+            dag: string;
+            /** @enum {string} */
+            stand: "gereed" | "gestopt" | "loopt" | "niet-gestart" | "vertraagd";
+            toelichting: string | null;
+        };
         WithdrawalBody: {
             /** Format: dag */
             geldtOp?: string;
@@ -2919,6 +3141,25 @@ export interface components {
             revisie: number;
             /** Format: date-time */
             vastgelegdOp: string;
+        };
+        WorkView: {
+            acties: components["schemas"]["Werkactie"][];
+            aflopend: components["schemas"]["Werkmachtiging"][];
+            agendapunten: components["schemas"]["Werkpunt"][];
+            /** Format: date-time */
+            bekendOp: string;
+            bekrachtigingen: components["schemas"]["Werkbekrachtiging"][];
+            bevestigingen: components["schemas"]["Werkbevestiging"][];
+            concepten: components["schemas"]["Werkconcept"][];
+            evaluaties: components["schemas"]["EvaluationLine"][];
+            gepland: boolean;
+            heleTafel: boolean;
+            /** Format: date */
+            op: string;
+            partijen: components["schemas"]["Partij"][];
+            /** Format: uuid */
+            samenwerking: string;
+            toezeggingen: components["schemas"]["Werktoezegging"][];
         };
     };
     responses: {
@@ -4613,6 +4854,7 @@ export interface operations {
     me: {
         parameters: {
             query?: {
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
                 naPositie?: string;
             };
             header?: never;
@@ -6273,6 +6515,7 @@ export interface operations {
     collaborations: {
         parameters: {
             query?: {
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
                 naPositie?: string;
             };
             header?: never;
@@ -6734,6 +6977,48 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            404: components["responses"]["Probleem404"];
+            500: components["responses"]["Probleem500"];
+        };
+    };
+    work: {
+        parameters: {
+            query?: {
+                /** @description De partij; standaard de partijen van de lezer, of de hele tafel voor wie voor de samenwerking werkt. */
+                partij?: string;
+                /**
+                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @example 2016-04-06
+                 */
+                op?: string | null;
+                /**
+                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @example 2026-11-22T10:00:00Z
+                 */
+                bekendOp?: string | null;
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
+                naPositie?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkView"];
                 };
             };
             400: components["responses"]["Probleem400"];

@@ -34,5 +34,6 @@ import './pieces.css';
 import './facts.css';
 import './meeting.css';
 import './records.css';
+import './foundation.css';
 import './form-layout.css';
 import './print.css';
