@@ -5,6 +5,7 @@ import { useText } from '@/shared/i18n/use-text';
 import { asOfQuery } from '@/shared/time/as-of';
 import { useAsOf } from '@/shared/time/use-as-of';
 import { Answer } from '@/shared/ui/answer';
+import { Link } from '@/shared/ui/link';
 import { Page } from '@/shared/ui/page';
 import { PastBanner } from '@/shared/ui/past-banner';
 import { StatusBadge } from '@/shared/ui/status-badge';
@@ -44,6 +45,11 @@ function Decision({ decision }: { decision: Besluit }) {
     >
       <PastBanner op={op} bekendOp={bekendOp} />
       <Conclusion decision={decision} />
+      {uitkomst === 'geen-overeenstemming' && collaboration && (
+        <p>
+          <Link to={`/samenwerkingen/${collaboration.id}/geschillen${asOf}`}>{t('geschillen.bekijk')}</Link>
+        </p>
+      )}
       <DecidedTexts texts={teksten} collaboration={collaboration?.id} />
       <Positions positions={standpunten} />
     </Page>

@@ -4,10 +4,11 @@ import type { Besluiten, Samenwerking } from '@/shared/api/types';
 import { useCollaboration } from '@/shared/api/use-collaboration';
 import { useLive } from '@/shared/api/use-live';
 import { useText } from '@/shared/i18n/use-text';
-import { isNow } from '@/shared/time/as-of';
+import { asOfQuery, isNow } from '@/shared/time/as-of';
 import { useAsOf } from '@/shared/time/use-as-of';
 import { Answer } from '@/shared/ui/answer';
 import { DayChoice } from '@/shared/ui/day-choice';
+import { Link } from '@/shared/ui/link';
 import { Page } from '@/shared/ui/page';
 import { PastBanner } from '@/shared/ui/past-banner';
 import { readFilter } from './decision-filter';
@@ -45,7 +46,8 @@ interface RegisterProps {
 function Register({ register, collaboration, waiting }: RegisterProps) {
   const { t, date } = useText();
   const [search] = useSearchParams();
-  const now = isNow(useAsOf());
+  const asOf = useAsOf();
+  const now = isNow(asOf);
   const filter = readFilter(search);
   const filtered = Object.keys(filter).length > 0;
   const { op, bekendOp, gepland, besluiten } = register;
@@ -73,6 +75,9 @@ function Register({ register, collaboration, waiting }: RegisterProps) {
         ) : (
           <DecisionRows decisions={besluiten} />
         )}
+        <p>
+          <Link to={`/samenwerkingen/${id}/geschillen${asOfQuery(asOf)}`}>{t('geschillen.bekijk')}</Link>
+        </p>
       </div>
     </Page>
   );
