@@ -4,6 +4,70 @@
  */
 
 export interface paths {
+    "/v1/agendas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["edition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agendas/{id}/einde": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["close_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agendas/{id}/onleesbaarmaking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["redact_7"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agendas/{id}/volgorde": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["order_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ambities": {
         parameters: {
             query?: never;
@@ -52,6 +116,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/ambities/{id}/intrekking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ambities/{id}/metingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["measure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ambities/{id}/onleesbaarmaking": {
         parameters: {
             query?: never;
@@ -84,6 +180,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/ambities/{id}/samenvoegingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ambities/{id}/trekkers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ambities/{id}/verschil": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["difference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ambities/{id}/voortgang": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["report_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ambities/{id}/wijzigingen": {
         parameters: {
             query?: never;
@@ -110,6 +270,70 @@ export interface paths {
         get: operations["trace"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/besluiten/{id}/bekrachtigingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ratify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/besluiten/{id}/terugkoppelingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reportBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/besluiten/{id}/toetredingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/besluiten/{id}/weigeringen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -452,6 +676,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/oogos/{id}/aanwezigheid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oogos/{id}/afgelasting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/oogos/{id}/agendapunten": {
         parameters: {
             query?: never;
@@ -478,6 +734,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oogos/{id}/agendapunten/{nummer}/bespreking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["discuss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oogos/{id}/agendapunten/{nummer}/betwistingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["contest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oogos/{id}/agendapunten/{nummer}/bevestigingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -532,6 +836,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/oogos/{id}/besluitenlijst": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/oogos/{id}/onleesbaarmaking": {
         parameters: {
             query?: never;
@@ -557,7 +877,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["open"];
+        post: operations["open_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -574,6 +894,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oogos/{id}/toezeggingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["promise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oogos/{id}/toezeggingen/{toezegging}/verslagen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oogos/{id}/verplaatsing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reconvene"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/oogos/{id}/volgorde": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["order"];
         delete?: never;
         options?: never;
         head?: never;
@@ -872,6 +1256,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/samenwerkingen/{id}/agendas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["editions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/samenwerkingen/{id}/besluiten": {
         parameters: {
             query?: never;
@@ -1004,6 +1404,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/samenwerkingen/{id}/overdrachten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/samenwerkingen/{id}/overlegstructuur": {
         parameters: {
             query?: never;
@@ -1116,6 +1532,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/samenwerkingen/{id}/toezeggingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["commitments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/samenwerkingen/{id}/uitgangspunten": {
         parameters: {
             query?: never;
@@ -1148,6 +1580,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/samenwerkingen/{samenwerking}/agendas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1158,6 +1606,15 @@ export interface components {
             nummer: string | null;
             planning: components["schemas"]["Gepland"] | null;
             tekst: string;
+        };
+        Actiestand: {
+            /** Format: uuid */
+            actie: string;
+            nietVastgesteld: boolean;
+            op: string;
+            /** @enum {string} */
+            stand: "gereed" | "gestopt" | "loopt" | "niet-gestart" | "vertraagd";
+            toelichting: string | null;
         };
         ActionBody: {
             /** Format: uuid */
@@ -1208,19 +1665,74 @@ export interface components {
             /** @enum {string} */
             uitkomst: "aangehouden" | "besproken" | "geen-overeenstemming" | "opdracht-gegeven" | "opdracht-gegeven-onder-voorbehoud" | "vastgesteld" | "vastgesteld-onder-voorbehoud";
         };
+        Afwijking: {
+            /** Format: uuid */
+            ambitie: string;
+            berekend: number;
+            gesteld: number;
+            /** Format: int32 */
+            nummer: number;
+            regels: components["schemas"]["Regelafwijking"][];
+            uitleg: string;
+            verschil: number;
+        };
         AgendaView: {
             ambities: components["schemas"]["AmbitionLine"][];
             bekend: boolean;
             /** Format: date-time */
             bekendOp: string;
+            editie: components["schemas"]["EditionLine"] | null;
             gepland: boolean;
+            matrix: components["schemas"]["Matrix"] | null;
             oogo: components["schemas"]["OogoLine"] | null;
             oogos: components["schemas"]["OogoLine"][];
             /** Format: date */
             op: string;
             samenwerking: components["schemas"]["Samenwerking"];
+            themasZonderAmbitie: components["schemas"]["ThemaZonderAmbitie"][];
+            totalen: components["schemas"]["Totals"];
             /** Format: date */
             vastgelegdSinds: string | null;
+        };
+        Agendabesluit: {
+            /** Format: date */
+            dag: string;
+            /** Format: uuid */
+            id: string;
+            nummer: string;
+            /** Format: uuid */
+            oogo: string;
+            /** Format: int32 */
+            revisie: number;
+            /** @enum {string} */
+            uitkomst: "aangehouden" | "besproken" | "geen-overeenstemming" | "opdracht-gegeven" | "opdracht-gegeven-onder-voorbehoud" | "vastgesteld" | "vastgesteld-onder-voorbehoud";
+        };
+        Agendaperiode: {
+            /** Format: date */
+            tot: string | null;
+            /** Format: date */
+            van: string;
+        };
+        Agendaregel: {
+            /** Format: uuid */
+            ambitie: string;
+            /** Format: int32 */
+            revisie: number;
+            /** @enum {string|null} */
+            status: "concept" | "ingetrokken" | "samengevoegd" | "vastgesteld" | "vastgesteld-onder-voorbehoud" | "voorstel" | "vorige-editie" | null;
+            titel: string | null;
+        };
+        Agendarevisie: {
+            ambities: components["schemas"]["Agendaregel"][];
+            door: components["schemas"]["Author"];
+            geldtOp: string;
+            naam: string;
+            reden: string | null;
+            /** Format: int32 */
+            revisie: number;
+            schooljaren: string[];
+            /** Format: date-time */
+            vastgelegdOp: string;
         };
         Agendatekst: {
             /** Format: uuid */
@@ -1235,10 +1747,14 @@ export interface components {
             acties: components["schemas"]["Actie"][];
             besluit: components["schemas"]["Besluit"] | null;
             doelen: components["schemas"]["Doel"][];
+            einde: components["schemas"]["Einde"] | null;
             /** Format: uuid */
             id: string;
+            inForce: boolean;
             indiener: components["schemas"]["Indiener"];
             investering: components["schemas"]["Investering"] | null;
+            koppelingen: components["schemas"]["Koppeling"][];
+            metingen: components["schemas"]["Indicatorstand"][];
             /** Format: int32 */
             nummer: number;
             openWijziging: components["schemas"]["OpenWijziging"] | null;
@@ -1246,14 +1762,16 @@ export interface components {
             /** Format: int32 */
             revisie: number;
             /** @enum {string} */
-            status: "concept" | "vastgesteld" | "vastgesteld-onder-voorbehoud" | "voorstel";
+            status: "concept" | "ingetrokken" | "samengevoegd" | "vastgesteld" | "vastgesteld-onder-voorbehoud" | "voorstel" | "vorige-editie";
             themas: string[];
             titel: string;
             toelichting: string | null;
             trekker: components["schemas"]["Trekker"] | null;
+            uit: components["schemas"]["Overgenomen"][];
             uren: components["schemas"]["HoursView"] | null;
             /** Format: int64 */
             versie: number;
+            voortgang: components["schemas"]["Actiestand"][];
         };
         AmbitionView: {
             acties: components["schemas"]["Actie"][];
@@ -1263,11 +1781,16 @@ export interface components {
             besluiten: components["schemas"]["Besluitregel"][];
             concept: boolean;
             doelen: components["schemas"]["Doel"][];
+            einde: components["schemas"]["Einde"] | null;
             gepland: boolean;
             /** Format: uuid */
             id: string;
+            inForce: boolean;
             indiener: components["schemas"]["Indiener"];
             investering: components["schemas"]["Investering"] | null;
+            koppelingen: components["schemas"]["Koppeling"][];
+            meetreeksen: components["schemas"]["Meetregel"][];
+            metingen: components["schemas"]["Indicatorstand"][];
             /** Format: int32 */
             nummer: number;
             /** Format: date */
@@ -1279,21 +1802,27 @@ export interface components {
             revisies: components["schemas"]["Revisie"][];
             samenwerking: components["schemas"]["Samenwerking"];
             /** @enum {string} */
-            status: "concept" | "vastgesteld" | "vastgesteld-onder-voorbehoud" | "voorstel";
+            status: "concept" | "ingetrokken" | "samengevoegd" | "vastgesteld" | "vastgesteld-onder-voorbehoud" | "voorstel" | "vorige-editie";
             themas: string[];
             titel: string;
             toelichting: string | null;
             trekker: components["schemas"]["Trekker"] | null;
+            trekkers: components["schemas"]["Trekkerregel"][];
+            uit: components["schemas"]["Overgenomen"][];
             uren: components["schemas"]["HoursView"] | null;
             /** Format: int64 */
             versie: number;
+            voortgang: components["schemas"]["Actiestand"][];
+            voortgangen: components["schemas"]["Voortgangsregel"][];
         };
         AmendmentBody: {
             acties?: components["schemas"]["ActionBody"][];
             doelen?: components["schemas"]["GoalBody"][];
             /** Format: dag */
             geldtOp?: string;
+            hervat?: boolean;
             investering?: components["schemas"]["InvestmentBody"];
+            koppelingen?: components["schemas"]["LinkBody"][];
             participanten?: components["schemas"]["ParticipantBody"][];
             /** Format: tekst */
             reden: string;
@@ -1328,6 +1857,13 @@ export interface components {
             titel: string;
             /** Format: date */
             tot?: string;
+        };
+        AttendanceBody: {
+            afwezig: string[];
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: tekst */
+            reden?: string;
         };
         Author: {
             functie: string | null;
@@ -1381,6 +1917,7 @@ export interface components {
         Besluittekst: {
             /** Format: uuid */
             id: string;
+            inAgenda: boolean;
             /** Format: int32 */
             revisie: number;
             revisies: components["schemas"]["Wording"][];
@@ -1474,11 +2011,30 @@ export interface components {
             /** Format: date-time */
             vastgelegdOp: string;
         };
+        BindingBody: {
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: uuid */
+            mandaat?: string;
+            /** Format: tekst */
+            reden?: string;
+        };
+        CarriedBody: {
+            acties?: string[];
+            /** Format: uuid */
+            ambitie: string;
+            doelen?: string[];
+            uren?: boolean;
+        };
         Cijfer: {
             /** Format: int32 */
             aantal: number | null;
             cijfer: number;
             functie: string;
+        };
+        Codetotaal: {
+            code: string | null;
+            uren: number;
         };
         CollaborationView: {
             /** Format: date-time */
@@ -1497,11 +2053,69 @@ export interface components {
         CollaborationsView: {
             samenwerkingen: components["schemas"]["Table"][];
         };
+        CommitmentBody: {
+            aan?: string[];
+            /** Format: int32 */
+            agendapunt?: number;
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            partij: string;
+            /** Format: tekst */
+            reden?: string;
+            /** Format: tekst */
+            toezegging: string;
+            /** Format: date */
+            uiterlijk?: string;
+        };
+        CommitmentLine: {
+            aan: components["schemas"]["Partij"][];
+            /** Format: int32 */
+            agendapunt: number | null;
+            feit: string;
+            /** Format: uuid */
+            id: string;
+            oogo: components["schemas"]["Toezeggingsoogo"];
+            partij: components["schemas"]["Partij"];
+            /** @enum {string} */
+            stand: "loopt" | "nagekomen" | "niet-nagekomen" | "open";
+            teLaat: boolean;
+            toezegging: string;
+            /** Format: date */
+            uiterlijk: string | null;
+            verslagen: components["schemas"]["Toezeggingsverslag"][];
+        };
+        CommitmentsView: {
+            /** Format: date-time */
+            bekendOp: string;
+            gepland: boolean;
+            /** Format: date */
+            op: string;
+            toezeggingen: components["schemas"]["CommitmentLine"][];
+        };
         ConclusionBody: {
             /** Format: uuid */
             aanhoudenNaar?: string;
             /** Format: dag */
             geldtOp?: string;
+            /** Format: tekst */
+            reden?: string;
+        };
+        Confirmation: {
+            bevestigd: boolean;
+            door: components["schemas"]["Author"];
+            geldtOp: string;
+            reden: string | null;
+            /** Format: date-time */
+            vastgelegdOp: string;
+        };
+        ConfirmationBody: {
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: uuid */
+            partij: string;
             /** Format: tekst */
             reden?: string;
         };
@@ -1553,6 +2167,14 @@ export interface components {
             samenwerking: string;
             titel: string;
         };
+        ContestBody: {
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: uuid */
+            partij: string;
+            /** Format: tekst */
+            reden: string;
+        };
         ConveningBody: {
             /** Format: date */
             dag: string;
@@ -1581,7 +2203,9 @@ export interface components {
         DecisionLine: {
             /** Format: uuid */
             aangehoudenNaar: string | null;
-            gebonden: components["schemas"]["Partijnaam"][];
+            gebonden: components["schemas"]["Gebonden"][];
+            /** Format: date */
+            geldtVanaf: string | null;
             /** Format: uuid */
             id: string;
             nietGebonden: components["schemas"]["Ongebonden"][];
@@ -1592,8 +2216,22 @@ export interface components {
             /** @enum {string} */
             soort: "bespreken" | "opdracht" | "vaststellen";
             titel: string;
+            toelichting: string | null;
             /** @enum {string} */
             uitkomst: "aangehouden" | "besproken" | "geen-overeenstemming" | "opdracht-gegeven" | "opdracht-gegeven-onder-voorbehoud" | "vastgesteld" | "vastgesteld-onder-voorbehoud";
+            vervallen: boolean;
+            voorbehouden: components["schemas"]["Voorbehoud"][];
+        };
+        DecisionListView: {
+            afwezig: components["schemas"]["Partij"][];
+            /** Format: date-time */
+            bekendOp: string;
+            besluiten: components["schemas"]["Lijstbesluit"][];
+            gepland: boolean;
+            oogo: components["schemas"]["OogoLine"];
+            /** Format: date */
+            op: string;
+            toezeggingen: components["schemas"]["CommitmentLine"][];
         };
         DecisionLogView: {
             /** Format: date-time */
@@ -1612,6 +2250,23 @@ export interface components {
             tot: number | null;
             /** Format: int32 */
             van: number | null;
+        };
+        DifferenceView: {
+            /** Format: uuid */
+            ambitie: string;
+            /** Format: int32 */
+            tot: number;
+            /** Format: int32 */
+            van: number;
+            velden: components["schemas"]["Verschilveld"][];
+        };
+        DiscussionBody: {
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: tekst */
+            reden?: string;
+            /** Format: tekst */
+            tekst: string;
         };
         DisputeAdviceBody: {
             /** Format: tekst */
@@ -1849,6 +2504,74 @@ export interface components {
             indicatoren: components["schemas"]["Meetbaar"][];
             tekst: string;
         };
+        DroppedBody: {
+            acties?: string[];
+            doelen?: string[];
+            uren?: boolean;
+        };
+        EditionLine: {
+            besluit: components["schemas"]["Besluit"] | null;
+            /** Format: date */
+            gesloten: string | null;
+            /** Format: uuid */
+            id: string;
+            naam: string;
+            /** Format: int32 */
+            openWijziging: number | null;
+            periode: components["schemas"]["Agendaperiode"];
+            /** Format: int32 */
+            revisie: number;
+            schooljaren: string[];
+            /** @enum {string} */
+            status: "vastgesteld" | "vastgesteld-onder-voorbehoud" | "voorstel" | "vorige-editie";
+            toelichting: string | null;
+            /** Format: int64 */
+            versie: number;
+            /** Format: uuid */
+            voorganger: string | null;
+        };
+        EditionLineBody: {
+            /** Format: uuid */
+            ambitie: string;
+            /** Format: int32 */
+            revisie: number;
+        };
+        EditionView: {
+            /** Format: date-time */
+            bekendOp: string;
+            besluit: components["schemas"]["Besluit"] | null;
+            besluiten: components["schemas"]["Agendabesluit"][];
+            gepland: boolean;
+            /** Format: date */
+            gesloten: string | null;
+            /** Format: uuid */
+            id: string;
+            naam: string;
+            /** Format: date */
+            op: string;
+            /** Format: int32 */
+            openWijziging: number | null;
+            periode: components["schemas"]["Agendaperiode"];
+            /** Format: int32 */
+            revisie: number;
+            revisies: components["schemas"]["Agendarevisie"][];
+            schooljaren: string[];
+            /** @enum {string} */
+            status: "vastgesteld" | "vastgesteld-onder-voorbehoud" | "voorstel" | "vorige-editie";
+            toelichting: string | null;
+            /** Format: int64 */
+            versie: number;
+            /** Format: uuid */
+            voorganger: string | null;
+        };
+        EditionsView: {
+            agendas: components["schemas"]["EditionLine"][];
+            /** Format: date-time */
+            bekendOp: string;
+            gepland: boolean;
+            /** Format: date */
+            op: string;
+        };
         Eerder: {
             /** Format: uuid */
             besluit: string;
@@ -1856,11 +2579,21 @@ export interface components {
             /** Format: int32 */
             revisie: number;
         };
+        Einde: {
+            naar: components["schemas"]["Verwant"][];
+            reden: string | null;
+        };
         EndBody: {
             /** Format: dag */
             geldtOp?: string;
             /** Format: tekst */
             reden?: string;
+        };
+        EndingBody: {
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: tekst */
+            reden: string;
         };
         EvaluationEvidenceBody: {
             /** Format: uuid */
@@ -1972,6 +2705,16 @@ export interface components {
             /** Format: uuid */
             samenwerking: string;
         };
+        FeedbackBody: {
+            /** Format: tekst */
+            aan: string;
+            /** Format: tekst */
+            bericht?: string;
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: tekst */
+            reden?: string;
+        };
         Feit: {
             door: components["schemas"]["Author"];
             feit: string;
@@ -2008,6 +2751,16 @@ export interface components {
             /** @description Waar de fout zit */
             veld: string;
         };
+        FulfilmentBody: {
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: tekst */
+            reden?: string;
+            /** @enum {string} */
+            stand: "loopt" | "nagekomen" | "niet-nagekomen";
+            /** Format: tekst */
+            verslag: string;
+        };
         Functie: {
             /** Format: uuid */
             id: string;
@@ -2033,6 +2786,15 @@ export interface components {
             /** Format: date */
             van: string;
         };
+        Gebonden: {
+            /** @enum {string} */
+            door: "akkoord" | "bekrachtigd" | "toegetreden";
+            /** Format: uuid */
+            id: string;
+            naam: string;
+            /** Format: date */
+            sinds: string;
+        };
         Gebrek: {
             code: string;
             partijen: components["schemas"]["Partij"][];
@@ -2043,6 +2805,7 @@ export interface components {
             naam: string;
             /** Format: uuid */
             persoon: string;
+            vertegenwoordiging: components["schemas"]["Vertegenwoordigd"] | null;
         };
         Geevalueerd: {
             /** Format: uuid */
@@ -2113,6 +2876,19 @@ export interface components {
             datum: string;
             kenmerk: string | null;
         };
+        HandOverBody: {
+            ambities: string[];
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: uuid */
+            naar: string;
+            /** Format: uuid */
+            partij: string;
+            /** Format: tekst */
+            reden: string;
+            /** Format: uuid */
+            van: string;
+        };
         HoursBody: {
             gesteld?: number;
             legenda?: string[];
@@ -2166,6 +2942,16 @@ export interface components {
             vastgesteld: boolean;
             vervallen: boolean;
         };
+        Indicatorstand: {
+            /** Format: int32 */
+            aantal: number;
+            /** Format: uuid */
+            indicator: string;
+            laatste: components["schemas"]["Meetwaarde"] | null;
+            nietVastgesteld: boolean;
+            /** @enum {string} */
+            stand: "geen-meting" | "gemeten";
+        };
         Indiener: {
             naam: string | null;
             /** Format: uuid */
@@ -2174,6 +2960,7 @@ export interface components {
         Ingenomen: {
             /** Format: date */
             bekrachtigenVoor: string | null;
+            bevestiging: components["schemas"]["Confirmation"] | null;
             feit: string;
             gecorrigeerd: boolean;
             gedelegeerde: components["schemas"]["Author"];
@@ -2187,6 +2974,7 @@ export interface components {
             vastgelegdDoor: components["schemas"]["Author"];
             /** Format: date-time */
             vastgelegdOp: string;
+            vertegenwoordiging: components["schemas"]["Machtiging"] | null;
             vervangen: boolean;
         };
         Investering: {
@@ -2216,14 +3004,25 @@ export interface components {
         };
         ItemView: {
             afronding: components["schemas"]["Afronding"] | null;
+            bespreking: string | null;
             /** Format: int32 */
             nummer: number;
             /** @enum {string} */
             soort: "bespreken" | "opdracht" | "vaststellen";
-            stand: string;
+            /** @enum {string} */
+            stand: "afgerond" | "ingetrokken" | "open";
             standpunten: components["schemas"]["Standpunt"][];
             teksten: components["schemas"]["Agendatekst"][];
             titel: string;
+            toelichting: string | null;
+        };
+        Koppeling: {
+            /** Format: uuid */
+            actie: string | null;
+            /** Format: uuid */
+            ambitie: string;
+            /** @enum {string} */
+            soort: "koppelen" | "uren-elders-geteld" | "vervolg-op" | "voorwaarde-voor";
             toelichting: string | null;
         };
         LeadBody: {
@@ -2231,7 +3030,14 @@ export interface components {
             /** Format: naam */
             tekst?: string;
         };
+        LeadingBody: {
+            /** Format: uuid */
+            functie: string;
+            /** Format: uuid */
+            partij: string;
+        };
         Leider: {
+            functie: components["schemas"]["Trekkerfunctie"] | null;
             /** Format: uuid */
             id: string;
             naam: string | null;
@@ -2251,11 +3057,64 @@ export interface components {
             /** Format: date */
             van: string;
         };
+        Lijstbesluit: {
+            /** Format: uuid */
+            aangehoudenNaar: string | null;
+            /** Format: int32 */
+            agendapunt: number;
+            bespreking: string | null;
+            gebonden: components["schemas"]["Gebonden"][];
+            /** Format: date */
+            geldtVanaf: string | null;
+            /** Format: uuid */
+            id: string;
+            nietGebonden: components["schemas"]["Ongebonden"][];
+            nummer: string;
+            oogo: components["schemas"]["Besluitoogo"];
+            /** @enum {string} */
+            regel: "alle-gevraagden" | "meerderheid-per-soort" | "standaard";
+            /** @enum {string} */
+            soort: "bespreken" | "opdracht" | "vaststellen";
+            standpunten: components["schemas"]["Lijststandpunt"][];
+            teksten: components["schemas"]["Lijsttekst"][];
+            titel: string;
+            toelichting: string | null;
+            /** @enum {string} */
+            uitkomst: "aangehouden" | "besproken" | "geen-overeenstemming" | "opdracht-gegeven" | "opdracht-gegeven-onder-voorbehoud" | "vastgesteld" | "vastgesteld-onder-voorbehoud";
+            vervallen: boolean;
+            voorbehouden: components["schemas"]["Voorbehoud"][];
+        };
+        Lijststandpunt: {
+            partij: components["schemas"]["Partij"];
+            /** @enum {string|null} */
+            standpunt: "aanhouden" | "akkoord" | "akkoord-onder-voorbehoud" | "niet-akkoord" | null;
+            toelichting: string | null;
+        };
+        Lijsttekst: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            revisie: number;
+            /** @enum {string} */
+            soort: "afspraak" | "agenda" | "ambitie" | "document" | "uitgangspunten" | "visie";
+            titel: string | null;
+        };
+        LinkBody: {
+            /** Format: uuid */
+            actie?: string;
+            /** Format: uuid */
+            ambitie: string;
+            /** @enum {string} */
+            soort: "koppelen" | "uren-elders-geteld" | "vervolg-op" | "voorwaarde-voor";
+            /** Format: tekst */
+            toelichting?: string;
+        };
         Machtiging: {
             alles: boolean;
             besluit: string;
             /** Format: date */
             datum: string;
+            door: components["schemas"]["Partij"] | null;
             /** Format: uuid */
             id: string;
             kenmerk: string | null;
@@ -2298,12 +3157,43 @@ export interface components {
             /** Format: date */
             tot?: string;
         };
+        Matrix: {
+            rijen: components["schemas"]["Matrixrij"][];
+            schooljaren: string[];
+        };
+        Matrixcel: {
+            acties: components["schemas"]["Actie"][];
+            schooljaar: string;
+        };
+        Matrixrij: {
+            /** Format: uuid */
+            ambitie: string;
+            cellen: components["schemas"]["Matrixcel"][];
+            doelen: components["schemas"]["Doel"][];
+            /** Format: int32 */
+            nummer: number;
+            zonderSchooljaar: components["schemas"]["ZonderSchooljaar"][];
+        };
         MeView: {
             beheerder: boolean;
             functies: components["schemas"]["Functie"][];
             naam: string | null;
             /** Format: uuid */
             persoon: string | null;
+        };
+        MeasurementBody: {
+            bereikt?: boolean;
+            /** Format: naam */
+            bron?: string;
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: uuid */
+            indicator: string;
+            /** Format: tekst */
+            reden?: string;
+            /** Format: tekst */
+            toelichting?: string;
+            waarde?: number;
         };
         Meetbaar: {
             bron: string | null;
@@ -2321,6 +3211,40 @@ export interface components {
             /** Format: uuid */
             id: string;
             tekst: string;
+        };
+        Meetregel: {
+            /** Format: uuid */
+            ambitie: string;
+            bereikt: boolean | null;
+            bron: string | null;
+            door: components["schemas"]["Author"];
+            feit: string;
+            /** Format: uuid */
+            indicator: string;
+            nietVastgesteld: boolean;
+            op: string;
+            toelichting: string | null;
+            /** Format: date-time */
+            vastgelegdOp: string;
+            waarde: number | null;
+        };
+        Meetwaarde: {
+            /** Format: uuid */
+            ambitie: string;
+            bereikt: boolean | null;
+            bron: string | null;
+            feit: string;
+            op: string;
+            toelichting: string | null;
+            waarde: number | null;
+        };
+        MergerBody: {
+            /** Format: dag */
+            geldtOp?: string;
+            losgelaten?: components["schemas"]["DroppedBody"];
+            naar: components["schemas"]["CarriedBody"][];
+            /** Format: tekst */
+            reden: string;
         };
         Meting: {
             bereikt: boolean | null;
@@ -2366,6 +3290,14 @@ export interface components {
             /** Format: tekst */
             reden?: string;
         };
+        OnbekendeCodes: {
+            /** Format: uuid */
+            ambitie: string;
+            codes: string[];
+            /** Format: int32 */
+            nummer: number;
+            uitleg: string;
+        };
         Ongebonden: {
             /** Format: uuid */
             id: string;
@@ -2385,11 +3317,15 @@ export interface components {
             tijd: string | null;
         };
         OogoView: {
+            afwezig: components["schemas"]["Tafelpartij"][];
             agendapunten: components["schemas"]["ItemView"][];
             /** Format: date-time */
             bekendOp: string;
             /** Format: date */
+            bijeengeroepenOp: string;
+            /** Format: date */
             dag: string;
+            eerdereDagen: string[];
             gepland: boolean;
             /** Format: uuid */
             id: string;
@@ -2397,18 +3333,81 @@ export interface components {
             /** Format: date */
             op: string;
             plaats: string | null;
+            procedure: components["schemas"]["Oogoprocedure"];
             samenwerking: components["schemas"]["Samenwerking"];
             /** @enum {string} */
             stand: "afgelast" | "geopend" | "gepland" | "gesloten";
+            teLaatBijeengeroepen: boolean;
             /** Format: time-local */
             tijd: string | null;
+            toezeggingen: components["schemas"]["CommitmentLine"][];
             /** Format: int64 */
+            versie: number;
+        };
+        Oogoprocedure: {
+            /** Format: int32 */
+            bijeenroepingstermijn: number | null;
+            /** @enum {string} */
+            regel: "alle-gevraagden" | "meerderheid-per-soort" | "standaard";
+            /** Format: int32 */
             versie: number;
         };
         OogosView: {
             oogos: components["schemas"]["OogoLine"][];
         };
         OpenWijziging: {
+            beeindigt: boolean;
+            /** Format: int32 */
+            revisie: number;
+        };
+        OpeningBody: {
+            ambities?: components["schemas"]["EditionLineBody"][];
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: naam */
+            naam: string;
+            /** Format: tekst */
+            reden?: string;
+            schooljaren?: string[];
+            /** Format: tekst */
+            toelichting?: string;
+            /** Format: date */
+            tot?: string;
+            /** Format: date */
+            van: string;
+            /** Format: uuid */
+            voorganger?: string;
+        };
+        OrderBody: {
+            /** Format: dag */
+            geldtOp?: string;
+            nummers: number[];
+            /** Format: tekst */
+            reden?: string;
+        };
+        OrderingBody: {
+            ambities?: components["schemas"]["EditionLineBody"][];
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: naam */
+            naam?: string;
+            /** Format: tekst */
+            reden: string;
+            schooljaren?: string[];
+            /** Format: tekst */
+            toelichting?: string;
+            /** Format: date */
+            tot?: string;
+            /** Format: date */
+            van?: string;
+            /** Format: uuid */
+            voorganger?: string;
+        };
+        Overgenomen: {
+            ambitie: components["schemas"]["Verwant"];
+            reden: string | null;
             /** Format: int32 */
             revisie: number;
         };
@@ -2452,11 +3451,6 @@ export interface components {
             /** Format: uuid */
             id: string;
             naam: string | null;
-        };
-        Partijnaam: {
-            /** Format: uuid */
-            id: string;
-            naam: string;
         };
         PartyView: {
             aanspreekpunten: components["schemas"]["ContactLine"][];
@@ -2619,6 +3613,18 @@ export interface components {
             /** Format: date-time */
             vastgelegdOp: string;
         };
+        ProgressBody: {
+            /** Format: uuid */
+            actie: string;
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: tekst */
+            reden?: string;
+            /** @enum {string} */
+            stand: "gereed" | "gestopt" | "loopt" | "niet-gestart" | "vertraagd";
+            /** Format: tekst */
+            toelichting?: string;
+        };
         ProofView: {
             /** Format: date-time */
             bekendOp: string;
@@ -2653,6 +3659,7 @@ export interface components {
             /** Format: uuid */
             id?: string;
             investering?: components["schemas"]["InvestmentBody"];
+            koppelingen?: components["schemas"]["LinkBody"][];
             participanten?: components["schemas"]["ParticipantBody"][];
             /** Format: tekst */
             reden?: string;
@@ -2665,6 +3672,18 @@ export interface components {
             toelichting?: string;
             trekker?: components["schemas"]["LeadBody"];
             ureninzet?: components["schemas"]["HoursBody"];
+        };
+        ReconveningBody: {
+            /** Format: date */
+            dag: string;
+            /** Format: dag */
+            geldtOp?: string;
+            /** Format: naam */
+            plaats?: string;
+            /** Format: tekst */
+            reden: string;
+            /** Format: time-local */
+            tijd?: string;
         };
         RedactionBody: {
             /** Format: tekst */
@@ -2679,6 +3698,11 @@ export interface components {
             omschrijving: string;
             onbekendeCodes: string[];
             uren: number;
+        };
+        Regelafwijking: {
+            berekend: number;
+            gedrukt: number;
+            omschrijving: string;
         };
         RegistrationBody: {
             code?: string;
@@ -2751,6 +3775,7 @@ export interface components {
             ambitie: string;
             doelen: components["schemas"]["Doel"][];
             investering: components["schemas"]["Investering"] | null;
+            koppelingen: components["schemas"]["Koppeling"][];
             participanten: components["schemas"]["Deelnemer"][];
             /** Format: int32 */
             revisie: number;
@@ -2772,10 +3797,13 @@ export interface components {
             naam: string;
         };
         Standpunt: {
+            afwezig: boolean;
             /** Format: date */
             bekrachtigenVoor: string | null;
+            bevestiging: components["schemas"]["Confirmation"] | null;
             /** Format: int32 */
             eerdere: number;
+            feit: string | null;
             gedelegeerde: components["schemas"]["Gedelegeerde"] | null;
             gedelegeerden: components["schemas"]["Gedelegeerde"][];
             /** Format: uuid */
@@ -2789,6 +3817,7 @@ export interface components {
             vastgelegdDoor: components["schemas"]["Author"] | null;
             /** Format: date-time */
             vastgelegdOp: string | null;
+            vertegenwoordiging: components["schemas"]["Vertegenwoordigd"] | null;
         };
         SuccessionBody: {
             /** Format: dag */
@@ -2823,6 +3852,15 @@ export interface components {
             /** Format: int32 */
             procedure: number;
         };
+        Terugkoppeling: {
+            aan: string;
+            bericht: string | null;
+            door: components["schemas"]["Author"];
+            feit: string;
+            geldtOp: string;
+            /** Format: date-time */
+            vastgelegdOp: string;
+        };
         TextBody: {
             /** Format: uuid */
             id: string;
@@ -2844,6 +3882,13 @@ export interface components {
             tot: string | null;
             /** Format: date */
             van: string;
+        };
+        ThemaZonderAmbitie: {
+            /** Format: uuid */
+            id: string;
+            naam: string;
+            /** @enum {string} */
+            soort: "domein" | "focuspunt" | "speerpunt";
         };
         Themaambitie: {
             /** Format: uuid */
@@ -2889,14 +3934,45 @@ export interface components {
             /** Format: int64 */
             versie: number;
         };
+        Toezeggingsoogo: {
+            /** Format: date */
+            dag: string;
+            /** Format: uuid */
+            id: string;
+            naam: string;
+        };
+        Toezeggingsverslag: {
+            door: components["schemas"]["Author"];
+            feit: string;
+            geldtOp: string;
+            /** @enum {string} */
+            stand: "loopt" | "nagekomen" | "niet-nagekomen";
+            /** Format: date-time */
+            vastgelegdOp: string;
+            verslag: string;
+        };
+        Totals: {
+            afwijkingen: components["schemas"]["Afwijking"][];
+            berekend: number;
+            gesteld: number | null;
+            onbekendeCodes: components["schemas"]["OnbekendeCodes"][];
+            perCode: components["schemas"]["Codetotaal"][];
+            verschil: number | null;
+            /** Format: int32 */
+            zonderGesteld: number;
+        };
         TraceView: {
             /** Format: uuid */
             aangehoudenNaar: string | null;
             afgerondDoor: components["schemas"]["Author"];
+            afwezig: components["schemas"]["Partij"][];
             /** Format: date-time */
             bekendOp: string;
+            bespreking: string | null;
             feit: string;
-            gebonden: components["schemas"]["Partijnaam"][];
+            gebonden: components["schemas"]["Gebonden"][];
+            /** Format: date */
+            geldtVanaf: string | null;
             /** Format: uuid */
             id: string;
             nietGebonden: components["schemas"]["Ongebonden"][];
@@ -2910,12 +3986,17 @@ export interface components {
             soort: "bespreken" | "opdracht" | "vaststellen";
             standpunten: components["schemas"]["Ingenomen"][];
             teksten: components["schemas"]["Besluittekst"][];
+            terugkoppelingen: components["schemas"]["Terugkoppeling"][];
             titel: string;
             toelichting: string | null;
+            toezeggingen: components["schemas"]["CommitmentLine"][];
             /** @enum {string} */
             uitkomst: "aangehouden" | "besproken" | "geen-overeenstemming" | "opdracht-gegeven" | "opdracht-gegeven-onder-voorbehoud" | "vastgesteld" | "vastgesteld-onder-voorbehoud";
             /** Format: date-time */
             vastgelegdOp: string;
+            vervallen: boolean;
+            vervolg: components["schemas"]["Vervolg"][];
+            voorbehouden: components["schemas"]["Voorbehoud"][];
         };
         TrailView: {
             gebeurtenissen: components["schemas"]["Feit"][];
@@ -2924,7 +4005,36 @@ export interface components {
         };
         Trekker: {
             partijen: components["schemas"]["Leider"][];
+            sinds: string | null;
             tekst: string | null;
+            voorgesteld: boolean;
+        };
+        TrekkerBody: {
+            /** Format: dag */
+            geldtOp?: string;
+            partijen: components["schemas"]["LeadingBody"][];
+            /** Format: tekst */
+            reden?: string;
+        };
+        Trekkerfunctie: {
+            geeindigd: boolean;
+            /** Format: uuid */
+            id: string;
+            naam: string;
+            /** Format: uuid */
+            persoon: string;
+            titel: string | null;
+            /** Format: date */
+            tot: string | null;
+        };
+        Trekkerregel: {
+            door: components["schemas"]["Author"];
+            partijen: components["schemas"]["Leider"][];
+            reden: string | null;
+            sinds: string | null;
+            tekst: string | null;
+            /** Format: date-time */
+            vastgelegdOp: string;
             voorgesteld: boolean;
         };
         Uitgangspunt: {
@@ -2953,6 +4063,17 @@ export interface components {
             /** Format: int32 */
             revisie: number;
         };
+        Verschilveld: {
+            nieuw: string | null;
+            onderdeel: string | null;
+            oud: string | null;
+            veld: string;
+        };
+        Vertegenwoordigd: {
+            door: components["schemas"]["Partij"];
+            /** Format: uuid */
+            id: string;
+        };
         Vervolg: {
             agendapunt: components["schemas"]["Vervolgpunt"] | null;
             door: components["schemas"]["Author"];
@@ -2970,6 +4091,11 @@ export interface components {
             nummer: number;
             /** Format: uuid */
             oogo: string;
+        };
+        Verwant: {
+            /** Format: uuid */
+            id: string;
+            titel: string | null;
         };
         Visie: {
             door: components["schemas"]["Author"];
@@ -3023,11 +4149,34 @@ export interface components {
             naam: string;
             soort: string;
         };
+        Voorbehoud: {
+            /** Format: uuid */
+            id: string;
+            naam: string;
+            /** Format: date */
+            op: string | null;
+            /** @enum {string} */
+            stand: "bekrachtigd" | "geweigerd" | "open" | "verlopen";
+            /** Format: date */
+            voor: string;
+        };
         Voorstel: {
             /** Format: uuid */
             ambitie: string;
             /** Format: int32 */
             revisie: number;
+        };
+        Voortgangsregel: {
+            /** Format: uuid */
+            actie: string;
+            door: components["schemas"]["Author"];
+            nietVastgesteld: boolean;
+            op: string;
+            /** @enum {string} */
+            stand: "gereed" | "gestopt" | "loopt" | "niet-gestart" | "vertraagd";
+            toelichting: string | null;
+            /** Format: date-time */
+            vastgelegdOp: string;
         };
         Werkactie: {
             /** Format: uuid */
@@ -3161,6 +4310,10 @@ export interface components {
             samenwerking: string;
             toezeggingen: components["schemas"]["Werktoezegging"][];
         };
+        ZonderSchooljaar: {
+            actie: components["schemas"]["Actie"];
+            uitleg: string;
+        };
     };
     responses: {
         /** @description Het verzoek klopt niet; alle fouten staan erbij */
@@ -3274,6 +4427,250 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    edition: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @example 2016-04-06
+                 */
+                op?: string | null;
+                /**
+                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @example 2026-11-22T10:00:00Z
+                 */
+                bekendOp?: string | null;
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
+                naPositie?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionView"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            404: components["responses"]["Probleem404"];
+            500: components["responses"]["Probleem500"];
+        };
+    };
+    close_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    redact_7: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedactionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    order_1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match": string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderingBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
     propose: {
         parameters: {
             query?: never;
@@ -3448,6 +4845,142 @@ export interface operations {
             503: components["responses"]["Probleem503"];
         };
     };
+    withdraw_2: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match": string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndingBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    measure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasurementBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
     redact_6: {
         parameters: {
             query?: never;
@@ -3557,6 +5090,252 @@ export interface operations {
             500: components["responses"]["Probleem500"];
         };
     };
+    merge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match": string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergerBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    assign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrekkerBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    difference: {
+        parameters: {
+            query: {
+                van: number;
+                tot: number;
+                /**
+                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @example 2016-04-06
+                 */
+                op?: string | null;
+                /**
+                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @example 2026-11-22T10:00:00Z
+                 */
+                bekendOp?: string | null;
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
+                naPositie?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferenceView"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            404: components["responses"]["Probleem404"];
+            500: components["responses"]["Probleem500"];
+        };
+    };
+    report_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
     amend: {
         parameters: {
             query?: never;
@@ -3663,6 +5442,278 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
             500: components["responses"]["Probleem500"];
+        };
+    };
+    ratify: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BindingBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    reportBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    join: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BindingBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    refuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
         };
     };
     documents: {
@@ -5023,6 +7074,142 @@ export interface operations {
             500: components["responses"]["Probleem500"];
         };
     };
+    note: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
     table: {
         parameters: {
             query?: never;
@@ -5113,6 +7300,213 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ConclusionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    discuss: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+                nummer: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscussionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    contest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+                nummer: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContestBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+                nummer: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationBody"];
             };
         };
         responses: {
@@ -5367,6 +7761,46 @@ export interface operations {
             503: components["responses"]["Probleem503"];
         };
     };
+    list: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @example 2016-04-06
+                 */
+                op?: string | null;
+                /**
+                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @example 2026-11-22T10:00:00Z
+                 */
+                bekendOp?: string | null;
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
+                naPositie?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionListView"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            404: components["responses"]["Probleem404"];
+            500: components["responses"]["Probleem500"];
+        };
+    };
     redact_2: {
         parameters: {
             query?: never;
@@ -5435,7 +7869,7 @@ export interface operations {
             503: components["responses"]["Probleem503"];
         };
     };
-    open: {
+    open_1: {
         parameters: {
             query?: never;
             header?: {
@@ -5524,6 +7958,279 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NoBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    promise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommitmentBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    report: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+                toezegging: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FulfilmentBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    reconvene: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReconveningBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    order: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderBody"];
             };
         };
         responses: {
@@ -6648,6 +9355,14 @@ export interface operations {
     agenda: {
         parameters: {
             query?: {
+                /** @description lijst (standaard) of matrix: ook per doelstelling en schooljaar. */
+                weergave?: string | null;
+                /** @description Een thema waar de ambitie bij hoort. */
+                thema?: string | null;
+                /** @description Een partij die trekker is of als trekker is voorgesteld. */
+                trekker?: string | null;
+                /** @description Zoals vastgesteld of voorstel. */
+                status?: string | null;
                 /**
                  * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
                  * @example 2016-04-06
@@ -6685,6 +9400,46 @@ export interface operations {
             500: components["responses"]["Probleem500"];
         };
     };
+    editions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @example 2016-04-06
+                 */
+                op?: string | null;
+                /**
+                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @example 2026-11-22T10:00:00Z
+                 */
+                bekendOp?: string | null;
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
+                naPositie?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionsView"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            404: components["responses"]["Probleem404"];
+            500: components["responses"]["Probleem500"];
+        };
+    };
     log: {
         parameters: {
             query?: {
@@ -6698,6 +9453,10 @@ export interface operations {
                 soort?: string | null;
                 /** @description Zoals vastgesteld of geen-overeenstemming. */
                 uitkomst?: string | null;
+                /** @description Een thema van een ambitie waarover besloten is, in de revisie van het besluit. */
+                thema?: string | null;
+                /** @description Woorden in de titel of toelichting van het agendapunt; alle moeten voorkomen. */
+                zoek?: string | null;
                 /**
                  * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
                  * @example 2016-04-06
@@ -7048,6 +9807,74 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RedactionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    handOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverBody"];
             };
         };
         responses: {
@@ -7694,6 +10521,46 @@ export interface operations {
             503: components["responses"]["Probleem503"];
         };
     };
+    commitments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @example 2016-04-06
+                 */
+                op?: string | null;
+                /**
+                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @example 2026-11-22T10:00:00Z
+                 */
+                bekendOp?: string | null;
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
+                naPositie?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentsView"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            404: components["responses"]["Probleem404"];
+            500: components["responses"]["Probleem500"];
+        };
+    };
     principles: {
         parameters: {
             query?: {
@@ -7863,6 +10730,74 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["VisionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                samenwerking: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpeningBody"];
             };
         };
         responses: {

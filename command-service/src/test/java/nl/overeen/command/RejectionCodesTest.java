@@ -20,7 +20,10 @@ class RejectionCodesTest {
     private static final Pattern API = Pattern.compile(".*(Body|Api)\\.java");
 
     @ParameterizedTest
-    @ValueSource(strings = {"ambition", "collaboration", "dispute", "document", "evaluation", "oogo", "party"})
+    @ValueSource(
+            strings = {
+                "agenda", "ambition", "collaboration", "dispute", "document", "evaluation", "oogo", "party"
+            })
     void everyRejectionCodeOfAFeatureHasATest(String feature) throws IOException {
         String decided = sources("main", feature);
         var codes = new TreeSet<String>();
@@ -35,7 +38,7 @@ class RejectionCodesTest {
 
     private static String sources(String kind, String folder) throws IOException {
         Path root = Path.of("src", kind, "java", "nl", "overeen", "command", folder);
-        try (Stream<Path> files = Files.list(root)) {
+        try (Stream<Path> files = Files.walk(root)) {
             List<Path> sources = files.filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> !API.matcher(file.toString()).matches())
                     .toList();

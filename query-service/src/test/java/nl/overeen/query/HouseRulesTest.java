@@ -56,18 +56,28 @@ class HouseRulesTest {
             ROOT + ".work..");
 
     private static ArchCondition<JavaClass> bePackagePrivateUnlessShownAcross() {
-        return new ArchCondition<>("be package-private unless a view across streams shows it") {
+        return new ArchCondition<>("be package-private unless a view across streams or a sub-feature shows it") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 boolean shown = type.getDirectDependenciesToSelf().stream()
                         .map(dependency -> dependency.getOriginClass())
                         .anyMatch(user -> ACROSS.test(user)
+                                || isOtherPackageOfTheSameFeature(user, type)
                                 || (user.getModifiers().contains(JavaModifier.PUBLIC)
                                         && user.getPackage().equals(type.getPackage())));
                 if (type.getModifiers().contains(JavaModifier.PUBLIC) && !shown)
                     events.add(SimpleConditionEvent.violated(type, type.getName() + " is public"));
             }
         };
+    }
+
+    private static boolean isOtherPackageOfTheSameFeature(JavaClass user, JavaClass type) {
+        String[] users = user.getPackageName().split("\\.");
+        String[] types = type.getPackageName().split("\\.");
+        return !user.getPackage().equals(type.getPackage())
+                && users.length > 3
+                && types.length > 3
+                && users[3].equals(types[3]);
     }
 
     private static Map<String, ArchRule> rules(String root) {

@@ -1,29 +1,34 @@
 package nl.overeen.command.ambition;
 
-import static nl.overeen.command.platform.axon.Rejection.notFound;
 import static nl.overeen.command.platform.axon.Rejection.rule;
 
-import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.overeen.command.ambition.AmbitionCommand.AmendAmbition;
+import nl.overeen.command.ambition.AmbitionCommand.MergeAmbitions;
 import nl.overeen.command.ambition.AmbitionCommand.ProposeAmbition;
 import nl.overeen.command.ambition.AmbitionCommand.RedactTexts;
 import nl.overeen.command.ambition.AmbitionCommand.ShareDraft;
+import nl.overeen.command.ambition.AmbitionCommand.WithdrawAmbition;
+import nl.overeen.command.ambition.execution.Execution;
+import nl.overeen.command.ambition.execution.ExecutionCommand.AssignTrekker;
+import nl.overeen.command.ambition.execution.ExecutionCommand.RecordMeasurement;
+import nl.overeen.command.ambition.execution.ExecutionCommand.ReportProgress;
+import nl.overeen.command.ambition.execution.Succession;
+import nl.overeen.command.ambition.text.Distribution;
+import nl.overeen.command.ambition.text.References;
+import nl.overeen.command.ambition.text.Wording;
 import nl.overeen.command.platform.axon.Call;
-import nl.overeen.events.ambition.Action;
+import nl.overeen.command.platform.axon.Streams;
 import nl.overeen.events.ambition.AmbitionEvent;
-import nl.overeen.events.ambition.AmbitionEvent.Amended;
-import nl.overeen.events.ambition.AmbitionEvent.DraftShared;
 import nl.overeen.events.ambition.AmbitionEvent.Proposed;
-import nl.overeen.events.ambition.Content;
+import nl.overeen.events.ambition.Carried;
 import nl.overeen.events.ambition.ExecutionEvent;
 import nl.overeen.events.ambition.RevisionEvent;
 import nl.overeen.events.id.AmbitionId;
-import nl.overeen.events.id.CollaborationId;
-import nl.overeen.events.id.PartyId;
-import nl.overeen.events.time.Origin;
+import nl.overeen.events.time.Fact;
+import nl.overeen.events.time.FactVoided;
 import nl.overeen.events.time.TextsRedacted;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -33,35 +38,66 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** An ambitie: one line of the agenda, its text in revisions. */
+/** An ambitie: one line of the agenda. Leaves deciding about its text to {@link Wording}, about the rest to {@link Execution}. */
 @Aggregate
 class Ambition {
     @AggregateIdentifier
     private @Nullable AmbitionId id;
 
-    private @Nullable CollaborationId collaboration;
-    private @Nullable PartyId proposer;
-    private @Nullable Content content;
-    private boolean draft;
-    private int revision;
-    private LocalDate lastChange = LocalDate.MIN;
+    private @Nullable Wording wording;
+    private final List<Fact> execution = new ArrayList<>();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    long handle(ProposeAmbition command, Call call) {
-        return call.apply(() -> decide(command));
+    long handle(ProposeAmbition command, Call call, Streams streams) {
+        return call.apply(() -> {
+            if (id != null) throw rule("ambitie.bestaat-al", "Er is al een ambitie met dit nummer.");
+            new References(command.id(), command.collaboration(), command.proposer(), call.day())
+                    .check(command.content(), null, streams);
+            return List.of(new Proposed(
+                    command.id(), command.collaboration(), command.proposer(), command.draft(), command.content()));
+        });
     }
 
     @CommandHandler
     long handle(ShareDraft command, Call call) {
-        checkVisible(call.origin());
-        return call.apply(() -> decide(call.origin()));
+        Wording text = seen(call);
+        return call.apply(() -> List.of(text.share(call.day())));
     }
 
     @CommandHandler
-    long handle(AmendAmbition command, Call call) {
-        checkVisible(call.origin());
-        return call.apply(() -> decide(command, call.origin()));
+    long handle(AmendAmbition command, Call call, Streams streams) {
+        Wording text = seen(call);
+        return call.apply(() -> {
+            var amended = text.amend(command.content(), command.resume(), call.day());
+            new References(text.ambition(), text.collaboration(), call.origin().party(), call.day())
+                    .check(command.content(), text.content(), streams);
+            return List.of(amended);
+        });
+    }
+
+    @CommandHandler
+    long handle(WithdrawAmbition command, Call call) {
+        Wording text = seen(call);
+        return call.apply(() -> List.of(text.withdraw(call.day())));
+    }
+
+    @CommandHandler
+    long handle(AssignTrekker command, Call call, Streams streams) {
+        Execution now = execution(call);
+        return call.apply(() -> List.of(now.assign(command, call.origin(), streams)));
+    }
+
+    @CommandHandler
+    long handle(ReportProgress command, Call call) {
+        Execution now = execution(call);
+        return call.apply(() -> List.of(now.report(command, call.day())));
+    }
+
+    @CommandHandler
+    long handle(RecordMeasurement command, Call call) {
+        Execution now = execution(call);
+        return call.apply(() -> List.of(now.record(command, call.day())));
     }
 
     @CommandHandler
@@ -69,69 +105,52 @@ class Ambition {
         return call.apply(() -> List.of(new TextsRedacted(command.texts())));
     }
 
-    private List<AmbitionEvent> decide(ProposeAmbition command) {
-        if (id != null) throw rule("ambitie.bestaat-al", "Er is al een ambitie met dit nummer.");
-        checkActions(command.content());
-        return List.of(new Proposed(
-                command.id(), command.collaboration(), command.proposer(), command.draft(), command.content()));
+    /** Goes up in others, of which each must {@link #absorb} its part in the same transaction. */
+    long merge(MergeAmbitions command, Call call) {
+        Wording text = seen(call);
+        return call.apply(() -> {
+            var merged = text.merge(command.carried(), command.dropped(), call.day());
+            new Distribution(command.id(), command.carried(), command.dropped()).check(text.content());
+            return List.of(merged);
+        });
     }
 
-    private List<AmbitionEvent> decide(Origin origin) {
-        if (!draft) throw rule("ambitie.al-gedeeld", "Deze ambitie is al met de anderen gedeeld.");
-        checkDay(origin);
-        return List.of(new DraftShared(known(id), known(collaboration), known(proposer), revision, known(content)));
+    void absorb(Wording source, Carried carried, Call call) {
+        call.apply(() -> List.of(wording().absorb(source, carried, call.origin())));
     }
 
-    private List<AmbitionEvent> decide(AmendAmbition command, Origin origin) {
-        if (command.content().equals(content))
-            throw rule("ambitie.niets-gewijzigd", "Deze wijziging verandert niets aan de tekst.");
-        checkDay(origin);
-        checkActions(command.content());
-        return List.of(new Amended(revision + 1, command.content()));
+    void handOver(Succession succession, Call call) {
+        call.apply(() -> List.of(new Execution(wording(), execution).handOver(succession)));
     }
 
-    /** A draft does not exist for other parties: not even its version, so this comes before If-Match is judged. */
-    private void checkVisible(Origin origin) {
-        if (draft && !Objects.equals(origin.party(), proposer)) throw notFound();
+    Wording wording() {
+        return Objects.requireNonNull(wording);
     }
 
-    private void checkDay(Origin origin) {
-        if (origin.effective().lastDay().isBefore(lastChange))
-            throw rule(
-                    "ambitie.eerder-dan-laatste-wijziging",
-                    "De tekst is later nog gewijzigd. Een wijziging kan niet gelden vanaf een dag daarvoor.");
+    private Wording seen(Call call) {
+        wording().checkVisible(call.origin());
+        return wording();
     }
 
-    private static void checkActions(Content content) {
-        var numbers = new HashSet<String>();
-        for (Action action : content.actions())
-            if (action.number() != null && !numbers.add(action.number()))
-                throw rule("actie.nummer-dubbel", "Het nummer " + action.number() + " staat bij twee acties.");
-    }
-
-    private static <T> T known(@Nullable T value) {
-        return Objects.requireNonNull(value);
+    private Execution execution(Call call) {
+        return new Execution(seen(call), execution);
     }
 
     @EventSourcingHandler
-    void evolve(AmbitionEvent event, Origin origin) {
+    void evolve(AmbitionEvent event, Fact fact) {
         switch (event) {
             case Proposed proposed -> {
                 id = proposed.ambition();
-                collaboration = proposed.collaboration();
-                proposer = proposed.proposer();
-                draft = proposed.draft();
-                revise(1, proposed.content());
+                wording = Wording.of(proposed, fact.origin().effective().lastDay());
             }
-            case DraftShared ignored -> draft = false;
-            case RevisionEvent next -> revise(next.revision(), next.content());
-            case ExecutionEvent ignored -> {}
+            case RevisionEvent next ->
+                wording = wording().after(next, fact.origin().effective().lastDay());
+            case ExecutionEvent ignored -> execution.add(fact);
         }
-        lastChange = origin.effective().lastDay();
     }
 
-    private void revise(int next, Content text) {
-        revision = next;
-        content = text;
+    @EventSourcingHandler
+    void evolve(FactVoided event, Fact fact) {
+        execution.add(fact);
     }
 }

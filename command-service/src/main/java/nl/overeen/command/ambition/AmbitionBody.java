@@ -4,46 +4,21 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import nl.overeen.command.ambition.text.ContentBody;
 import nl.overeen.command.platform.web.WriteBody;
-import nl.overeen.events.ambition.IndicatorKind;
+import nl.overeen.events.ambition.Carried;
+import nl.overeen.events.ambition.Dropped;
+import nl.overeen.events.id.ActionId;
+import nl.overeen.events.id.AmbitionId;
+import nl.overeen.events.id.GoalId;
 import org.jspecify.annotations.Nullable;
 
-/** The bodies of the requests about an ambitie. */
+/** The bodies of the requests about the text of an ambitie. */
 final class AmbitionBody {
     private AmbitionBody() {}
-
-    /** The parts of an ambition's text; in an amendment, what is left out stays as it is. */
-    interface ContentBody extends WriteBody {
-        @Nullable
-        String titel();
-
-        @Nullable
-        String toelichting();
-
-        @Nullable
-        List<UUID> themas();
-
-        @Nullable
-        List<GoalBody> doelen();
-
-        @Nullable
-        List<ActionBody> acties();
-
-        @Nullable
-        List<ParticipantBody> participanten();
-
-        @Nullable
-        LeadBody trekker();
-
-        @Nullable
-        HoursBody ureninzet();
-
-        @Nullable
-        InvestmentBody investering();
-    }
 
     /** @param concept a draft of the own party, not yet shown to the others */
     record ProposalBody(
@@ -64,14 +39,20 @@ final class AmbitionBody {
             @Nullable LeadBody trekker,
             @Nullable HoursBody ureninzet,
             @Nullable InvestmentBody investering,
+            @ArraySchema(maxItems = 50) @Nullable List<LinkBody> koppelingen,
             @Schema(format = "dag") @Nullable String geldtOp,
 
             @Schema(format = "tekst", maxLength = 2000) @Nullable
             String reden)
             implements ContentBody {}
 
-    /** @param reden why the text changes: always */
+    /**
+     * @param hervat whether an ambition that was to end goes on after all; without it such a text is not changed
+     * @param reden  why the text changes: always
+     */
     record AmendmentBody(
+            @Nullable Boolean hervat,
+
             @Schema(format = "naam", maxLength = 300) @Nullable
             String titel,
 
@@ -85,103 +66,71 @@ final class AmbitionBody {
             @Nullable LeadBody trekker,
             @Nullable HoursBody ureninzet,
             @Nullable InvestmentBody investering,
+            @ArraySchema(maxItems = 50) @Nullable List<LinkBody> koppelingen,
             @Schema(format = "dag") @Nullable String geldtOp,
 
             @Schema(requiredMode = REQUIRED, format = "tekst", maxLength = 2000)
             String reden)
             implements ContentBody {}
 
-    record GoalBody(
-            @Nullable UUID id,
+    /**
+     * In what the ambition goes up, and what is let go.
+     *
+     * @param reden why: always
+     */
+    record MergerBody(
+            @ArraySchema(minItems = 1, maxItems = 20) @Schema(requiredMode = REQUIRED)
+            List<CarriedBody> naar,
+
+            @Nullable DroppedBody losgelaten,
+            @Schema(format = "dag") @Nullable String geldtOp,
 
             @Schema(requiredMode = REQUIRED, format = "tekst", maxLength = 2000)
-            String tekst,
+            String reden)
+            implements WriteBody {
 
-            @ArraySchema(maxItems = 20) @Nullable List<IndicatorBody> indicatoren) {}
+        List<Carried> carried() {
+            return naar.stream()
+                    .map(each -> new Carried(
+                            new AmbitionId(each.ambitie),
+                            all(each.doelen, GoalId::new),
+                            all(each.acties, ActionId::new),
+                            Boolean.TRUE.equals(each.uren)))
+                    .toList();
+        }
 
-    record IndicatorBody(
-            @Nullable UUID id,
+        Dropped dropped() {
+            return losgelaten == null
+                    ? new Dropped(List.of(), List.of(), false)
+                    : new Dropped(
+                            all(losgelaten.doelen, GoalId::new),
+                            all(losgelaten.acties, ActionId::new),
+                            Boolean.TRUE.equals(losgelaten.uren));
+        }
 
-            @Schema(requiredMode = REQUIRED, format = "tekst", maxLength = 1000)
-            String tekst,
+        private static <T> List<T> all(@Nullable List<UUID> ids, Function<UUID, T> each) {
+            return ids == null ? List.of() : ids.stream().map(each).toList();
+        }
+    }
 
-            @Schema(requiredMode = REQUIRED) IndicatorKind soort,
+    /** What one ambition takes over. */
+    record CarriedBody(
+            @Schema(requiredMode = REQUIRED) UUID ambitie,
+            @ArraySchema(maxItems = 50) @Nullable List<UUID> doelen,
+            @ArraySchema(maxItems = 100) @Nullable List<UUID> acties,
+            @Nullable Boolean uren) {}
 
-            @Schema(format = "naam", maxLength = 50) @Nullable
-            String eenheid,
+    /** What nobody takes over. */
+    record DroppedBody(
+            @ArraySchema(maxItems = 50) @Nullable List<UUID> doelen,
+            @ArraySchema(maxItems = 100) @Nullable List<UUID> acties,
+            @Nullable Boolean uren) {}
 
-            @Nullable BigDecimal nulmeting,
-            @Nullable BigDecimal streefwaarde,
-            @Schema(format = "dag") @Nullable String uiterlijk,
+    /** @param reden why the ambition is to be withdrawn: always */
+    record EndingBody(
+            @Schema(format = "dag") @Nullable String geldtOp,
 
-            @Schema(format = "naam", maxLength = 200) @Nullable
-            String bron) {}
-
-    record ActionBody(
-            @Nullable UUID id,
-
-            @Schema(pattern = "[0-9]{1,3}(\\.[0-9]{1,3}){0,2}[a-z]?") @Nullable
-            String nummer,
-
-            @Schema(requiredMode = REQUIRED, format = "tekst", maxLength = 4000)
-            String tekst,
-
-            @Nullable PlanningBody planning) {}
-
-    record PlanningBody(
-            @Schema(requiredMode = REQUIRED, format = "naam", maxLength = 200)
-            String tekst,
-
-            @Schema(format = "dag") @Nullable String van,
-            @Schema(format = "dag") @Nullable String tot) {}
-
-    record ParticipantBody(
-            @Schema(requiredMode = REQUIRED, format = "tekst", maxLength = 1000)
-            String tekst,
-
-            @Nullable UUID partij,
-
-            @Schema(minimum = "1", maximum = "1000") @Nullable
-            Integer van,
-
-            @Schema(minimum = "1", maximum = "1000") @Nullable
-            Integer tot) {}
-
-    record LeadBody(
-            @ArraySchema(maxItems = 50) @Nullable List<UUID> partijen,
-
-            @Schema(format = "naam", maxLength = 200) @Nullable
-            String tekst) {}
-
-    /** @param legenda the codes that the source explains; a line with another code is flagged */
-    record HoursBody(
-            @Schema(minimum = "0", maximum = "1000000") @Nullable
-            BigDecimal gesteld,
-
-            @ArraySchema(maxItems = 100) @Nullable List<HoursLineBody> regels,
-
-            @ArraySchema(schema = @Schema(pattern = "[A-Za-z&]{1,20}"), maxItems = 50) @Nullable
-            List<String> legenda) {}
-
-    /** @param codes contributors: "O/Gem" counts each, "O of Gem" counts one */
-    record HoursLineBody(
-            @Schema(requiredMode = REQUIRED, format = "tekst", maxLength = 500)
-            String omschrijving,
-
-            @Schema(requiredMode = REQUIRED, minimum = "0", maximum = "1000000")
-            BigDecimal uren,
-
-            @Schema(pattern = "[A-Za-z&]{1,20}((/[A-Za-z&]{1,20})*|( of [A-Za-z&]{1,20})+)") @Nullable
-            String codes,
-
-            @Schema(minimum = "0", maximum = "1000000") @Nullable
-            BigDecimal gesteld) {}
-
-    /** @param bedrag in euro; left out is "nog onbekend" */
-    record InvestmentBody(
-            @Schema(minimum = "0", maximum = "1000000000") @Nullable
-            BigDecimal bedrag,
-
-            @Schema(format = "tekst", maxLength = 2000) @Nullable
-            String toelichting) {}
+            @Schema(requiredMode = REQUIRED, format = "tekst", maxLength = 2000)
+            String reden)
+            implements WriteBody {}
 }

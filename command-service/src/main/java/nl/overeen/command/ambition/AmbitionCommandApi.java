@@ -3,11 +3,16 @@ package nl.overeen.command.ambition;
 import java.net.URI;
 import java.util.UUID;
 import nl.overeen.command.ambition.AmbitionBody.AmendmentBody;
+import nl.overeen.command.ambition.AmbitionBody.EndingBody;
+import nl.overeen.command.ambition.AmbitionBody.MergerBody;
 import nl.overeen.command.ambition.AmbitionBody.ProposalBody;
 import nl.overeen.command.ambition.AmbitionCommand.AmendAmbition;
+import nl.overeen.command.ambition.AmbitionCommand.MergeAmbitions;
 import nl.overeen.command.ambition.AmbitionCommand.ProposeAmbition;
 import nl.overeen.command.ambition.AmbitionCommand.RedactTexts;
 import nl.overeen.command.ambition.AmbitionCommand.ShareDraft;
+import nl.overeen.command.ambition.AmbitionCommand.WithdrawAmbition;
+import nl.overeen.command.ambition.text.Drafting;
 import nl.overeen.command.platform.access.ReplacesText;
 import nl.overeen.command.platform.axon.Rejection;
 import nl.overeen.command.platform.axon.Streams;
@@ -18,9 +23,8 @@ import nl.overeen.command.platform.web.Commands.Home;
 import nl.overeen.command.platform.web.NoBody;
 import nl.overeen.command.platform.web.RedactionBody;
 import nl.overeen.command.platform.web.WriteBody;
-import nl.overeen.events.ambition.AmbitionEvent.Amended;
-import nl.overeen.events.ambition.AmbitionEvent.Proposed;
 import nl.overeen.events.ambition.Content;
+import nl.overeen.events.ambition.RevisionEvent;
 import nl.overeen.events.id.AmbitionId;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.time.Fact;
@@ -67,7 +71,19 @@ class AmbitionCommandApi {
     @PostMapping("/{id}/wijzigingen")
     ResponseEntity<Answer> amend(@PathVariable UUID id, @RequestBody AmendmentBody body) {
         Content next = Drafting.of(texts, current(id)).content(body);
-        return send(id, new AmendAmbition(new AmbitionId(id), next), body);
+        return send(id, new AmendAmbition(new AmbitionId(id), next, Boolean.TRUE.equals(body.hervat())), body);
+    }
+
+    @ReplacesText
+    @PostMapping("/{id}/samenvoegingen")
+    ResponseEntity<Answer> merge(@PathVariable UUID id, @RequestBody MergerBody body) {
+        return send(id, new MergeAmbitions(new AmbitionId(id), body.carried(), body.dropped()), body);
+    }
+
+    @ReplacesText
+    @PostMapping("/{id}/intrekking")
+    ResponseEntity<Answer> withdraw(@PathVariable UUID id, @RequestBody EndingBody body) {
+        return send(id, new WithdrawAmbition(new AmbitionId(id)), body);
     }
 
     @PostMapping("/{id}/onleesbaarmaking")
@@ -81,10 +97,7 @@ class AmbitionCommandApi {
 
     private Content current(UUID id) {
         @Nullable Content content = null;
-        for (Fact fact : streams.facts(id)) {
-            if (fact.event() instanceof Proposed proposed) content = proposed.content();
-            if (fact.event() instanceof Amended amended) content = amended.content();
-        }
+        for (Fact fact : streams.facts(id)) if (fact.event() instanceof RevisionEvent made) content = made.content();
         if (content == null) throw Rejection.notFound();
         return content;
     }

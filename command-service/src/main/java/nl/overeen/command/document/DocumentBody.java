@@ -45,7 +45,7 @@ final class DocumentBody {
             @Line(300) String titel,
             @Line(100) String versie,
             @WrittenDay String datum,
-            @Schema(pattern = "[0-9a-fA-F]{64}") @Nullable String sha256,
+            @Schema(pattern = "^[0-9a-fA-F]{64}$") @Nullable String sha256,
             @Line(1000) String vindplaats,
             @WrittenDay @Nullable String geldtOp,
             @Prose(2000) @Nullable String reden)
@@ -56,7 +56,7 @@ final class DocumentBody {
             @Line(300) String titel,
             @Line(100) String versie,
             @WrittenDay String datum,
-            @Schema(pattern = "[0-9a-fA-F]{64}") @Nullable String sha256,
+            @Schema(pattern = "^[0-9a-fA-F]{64}$") @Nullable String sha256,
             @Line(1000) String vindplaats,
             @WrittenDay @Nullable String geldtOp,
             @Prose(2000) @Nullable String reden)

@@ -60,7 +60,7 @@ final class EvaluationBody {
     /** @param feit the id of a fact, as the trail names it */
     record EvaluationEvidenceBody(
             @Prose(2000) String tekst,
-            @Schema(pattern = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.[0-9]{1,9}") @Nullable String feit,
+            @Schema(pattern = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.[0-9]{1,9}$") @Nullable String feit,
             @Nullable UUID document) {}
 
     /**

@@ -1,24 +1,20 @@
 package nl.overeen.command.oogo;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static nl.overeen.command.platform.axon.Rejection.input;
 import static nl.overeen.command.platform.axon.Rejection.notFound;
 import static nl.overeen.command.platform.axon.Rejection.rule;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
-import nl.overeen.command.oogo.OogoCommand.ConcludeItem;
-import nl.overeen.command.oogo.OogoCommand.ConveneOogo;
-import nl.overeen.command.oogo.OogoCommand.RetableItem;
-import nl.overeen.command.oogo.OogoCommand.TableItem;
-import nl.overeen.command.oogo.OogoCommand.WithdrawItem;
-import nl.overeen.events.collaboration.DecisionRule;
-import nl.overeen.events.id.DecisionId;
+import java.util.function.UnaryOperator;
+import nl.overeen.events.id.CommitmentId;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.oogo.AfterwardsEvent;
 import nl.overeen.events.oogo.OogoEvent;
@@ -36,107 +32,86 @@ import nl.overeen.events.oogo.OogoEvent.ItemsOrdered;
 import nl.overeen.events.oogo.OogoEvent.Opened;
 import nl.overeen.events.oogo.OogoEvent.PositionTaken;
 import nl.overeen.events.oogo.OogoEvent.Reconvened;
-import nl.overeen.events.oogo.Outcome;
+import nl.overeen.events.time.AsOf;
+import nl.overeen.events.time.Fact;
 import org.jspecify.annotations.Nullable;
 
-/** What an OOGO remembers and what follows from it; pure. */
-record Meeting(@Nullable Convened convened, NavigableMap<Integer, Item> items, boolean opened, boolean closed) {
-    static final Meeting NONE = new Meeting(null, new TreeMap<>(), false, false);
+/**
+ * How far an OOGO has come: folded from its facts that count; pure.
+ *
+ * @param since       the effective day of the last thing that happened to the OOGO as a whole
+ * @param absent      the asked parties that were noted absent
+ * @param commitments who promised what
+ */
+record Meeting(
+        @Nullable Convened convened,
+        LocalDate since,
+        Stage stage,
+        NavigableMap<Integer, Item> items,
+        Set<PartyId> absent,
+        Map<CommitmentId, PartyId> commitments) {
+    private static final Meeting NONE =
+            new Meeting(null, LocalDate.MIN, Stage.PLANNED, new TreeMap<>(), Set.of(), Map.of());
 
-    List<OogoEvent> convene(ConveneOogo command, LocalDate effective) {
-        if (convened != null) throw rule("oogo.bestaat-al", "Er is al een OOGO met dit nummer.");
-        if (effective.isAfter(command.day()))
-            throw input("geldtOp.na-oogo", "Een OOGO wordt bijeengeroepen op of voor zijn eigen dag.");
-        return List.of(new Convened(
-                command.id(),
-                command.collaboration(),
-                command.name(),
-                command.day(),
-                command.time(),
-                command.place(),
-                0));
+    enum Stage {
+        PLANNED,
+        OPENED,
+        CLOSED,
+        CANCELLED
     }
 
-    List<OogoEvent> table(TableItem command, LocalDate effective) {
-        checkOpenForItems(effective);
-        int number = command.item() != null ? command.item() : items.isEmpty() ? 1 : items.lastKey() + 1;
-        if (items.containsKey(number)) throw rule("agendapunt.bestaat-al", "Agendapunt " + number + " is er al.");
-        return List.of(new ItemTabled(number, command.kind(), command.title(), command.explanation(), command.texts()));
-    }
-
-    List<OogoEvent> retable(RetableItem command, LocalDate effective) {
-        checkOpenForItems(effective);
-        Item item = open(command.item());
-        checkNotBefore(item, effective);
-        if (item.isAbout(command.texts())) throw rule("agendapunt.niets-gewijzigd", "Deze teksten liggen al op tafel.");
-        return List.of(new ItemRetabled(command.item(), command.texts()));
-    }
-
-    List<OogoEvent> withdraw(WithdrawItem command, LocalDate effective) {
-        checkOpenForItems(effective);
-        checkNotBefore(open(command.item()), effective);
-        return List.of(new ItemWithdrawn(command.item()));
-    }
-
-    List<OogoEvent> open(LocalDate today) {
-        checkNotClosed();
-        if (opened) throw rule("oogo.al-geopend", "Dit OOGO is al geopend.");
-        if (today.isBefore(day())) throw rule("oogo.nog-niet-begonnen", "Een OOGO kan pas op zijn eigen dag open.");
-        return List.of(new Opened());
-    }
-
-    List<OogoEvent> close() {
-        checkOpened();
-        for (var item : items.entrySet())
-            if (item.getValue().state() == Item.State.OPEN)
-                throw rule("oogo.open-agendapunten", "Agendapunt " + item.getKey() + " is nog niet afgerond.");
-        return List.of(new Closed());
-    }
-
-    List<OogoEvent> conclude(ConcludeItem command, List<Seat> seats, boolean heldToExists) {
-        checkOpened();
-        Item item = open(command.item());
-        var verdict = new Verdict(DecisionRule.DEFAULT, item.kind(), seats, item.positions());
-        boolean heldOver = verdict.outcome() == Outcome.HELD_OVER;
-        if (heldOver && command.heldTo() == null)
-            throw rule(
-                    "agendapunt.aanhouden-naar-ontbreekt",
-                    "Een partij wil dit punt aanhouden. Noem het OOGO waar het terugkomt.");
-        if (!heldOver && command.heldTo() != null)
-            throw rule("agendapunt.niemand-houdt-aan", "Geen partij wil dit punt aanhouden.");
-        if (heldOver && (!heldToExists || command.heldTo().equals(known().oogo())))
-            throw rule("oogo.onbekend", "Het OOGO waar dit punt terugkomt, is er niet.");
-        return List.of(new ItemConcluded(
-                command.item(),
-                decision(command.item()),
-                known().name() + "." + command.item(),
-                verdict.outcome(),
-                verdict.rule(),
-                item.texts(),
-                verdict.standings(),
-                command.heldTo()));
+    /** @param facts of one OOGO, in the store's order */
+    static Meeting of(List<Fact> facts) {
+        Meeting meeting = NONE;
+        for (Fact fact : AsOf.select(facts, Instant.MAX, any -> true))
+            if (fact.event() instanceof OogoEvent event) meeting = meeting.evolve(event, fact);
+        return meeting;
     }
 
     /** The item that is on the table now. */
     Item open(int number) {
+        Item item = standing(number);
+        if (item.state() == Item.State.CONCLUDED) throw rule("agendapunt.afgerond", "Dit agendapunt is al afgerond.");
+        return item;
+    }
+
+    /** An item that was not withdrawn. */
+    Item standing(int number) {
         @Nullable Item item = items.get(number);
         if (item == null) throw notFound();
-        return switch (item.state()) {
-            case OPEN -> item;
-            case WITHDRAWN -> throw rule("agendapunt.ingetrokken", "Dit agendapunt is ingetrokken.");
-            case CONCLUDED -> throw rule("agendapunt.afgerond", "Dit agendapunt is al afgerond.");
-        };
+        if (item.state() == Item.State.WITHDRAWN)
+            throw rule("agendapunt.ingetrokken", "Dit agendapunt is ingetrokken.");
+        return item;
     }
 
     /** Who has a position on an item that stands. */
     Set<PartyId> positioned(int number) {
         @Nullable Item item = items.get(number);
-        return item == null ? Set.of() : item.positions().keySet();
+        return item == null ? Set.of() : item.taken().keySet();
     }
 
     void checkOpened() {
-        checkNotClosed();
-        if (!opened) throw rule("oogo.niet-geopend", "Dit OOGO is nog niet geopend.");
+        checkNotOver();
+        if (stage != Stage.OPENED) throw rule("oogo.niet-geopend", "Dit OOGO is nog niet geopend.");
+    }
+
+    void checkNotOver() {
+        if (stage == Stage.CLOSED) throw rule("oogo.gesloten", "Dit OOGO is gesloten. Er kan niets meer in veranderen.");
+        if (stage == Stage.CANCELLED) throw rule("oogo.afgelast", "Dit OOGO is afgelast.");
+    }
+
+    /** Whoever reads by date must find what happened to an OOGO in the order in which it happened. */
+    void checkNotBefore(LocalDate effective) {
+        if (effective.isBefore(since))
+            throw rule(
+                    "oogo.eerder-dan-laatste-wijziging",
+                    "Dit OOGO is op een latere dag nog gewijzigd. Een wijziging kan niet gelden vanaf een dag daarvoor.");
+    }
+
+    /** What comes of an OOGO comes on its day or later. */
+    void checkAfterwards(LocalDate effective) {
+        if (effective.isBefore(day()))
+            throw input("geldtOp.voor-oogo", "Dit kan niet gelden vanaf een dag voor die van het OOGO.");
     }
 
     LocalDate day() {
@@ -148,55 +123,47 @@ record Meeting(@Nullable Convened convened, NavigableMap<Integer, Item> items, b
         return Objects.requireNonNull(convened);
     }
 
-    private DecisionId decision(int number) {
-        byte[] name = (known().oogo() + "/" + number).getBytes(UTF_8);
-        return new DecisionId(UUID.nameUUIDFromBytes(name));
-    }
-
-    private void checkNotClosed() {
-        if (closed) throw rule("oogo.gesloten", "Dit OOGO is gesloten. Er kan niets meer in veranderen.");
-    }
-
-    private void checkOpenForItems(LocalDate effective) {
-        checkNotClosed();
-        if (effective.isAfter(day()))
-            throw input("geldtOp.na-oogo", "Een agendapunt geldt op of voor de dag van het OOGO.");
-    }
-
-    /** Whoever reads by date must find what happened to an item in the order in which it happened. */
-    private static void checkNotBefore(Item item, LocalDate effective) {
-        if (effective.isBefore(item.since()))
-            throw rule(
-                    "agendapunt.eerder-dan-laatste-wijziging",
-                    "Dit agendapunt is op een latere dag nog gewijzigd. Een wijziging kan niet gelden vanaf een dag"
-                            + " daarvoor.");
-    }
-
-    /** @param day from which the fact holds */
-    Meeting evolve(OogoEvent event, LocalDate day) {
+    private Meeting evolve(OogoEvent event, Fact fact) {
+        LocalDate day = fact.origin().effective().lastDay();
         return switch (event) {
-            case Convened next -> new Meeting(next, items, opened, closed);
+            case Convened next -> new Meeting(next, day, stage, items, absent, commitments);
+            case Reconvened moved -> new Meeting(known().moved(moved), day, stage, items, absent, commitments);
+            case Cancelled ignored -> in(Stage.CANCELLED, day);
+            case Opened ignored -> in(Stage.OPENED, day);
+            case Closed ignored -> in(Stage.CLOSED, day);
             case ItemTabled tabled -> with(tabled.item(), Item.tabled(tabled.kind(), tabled.texts(), day));
-            case ItemRetabled next -> with(next.item(), items.get(next.item()).retabled(next.texts(), day));
-            case ItemWithdrawn gone -> with(gone.item(), items.get(gone.item()).in(Item.State.WITHDRAWN));
-            case Opened ignored -> new Meeting(convened, items, true, closed);
+            case ItemRetabled next -> with(next.item(), item -> item.retabled(next.texts(), day));
+            case ItemWithdrawn gone -> with(gone.item(), item -> item.in(Item.State.WITHDRAWN, day));
             case PositionTaken taken ->
-                with(taken.item(), items.get(taken.item()).with(taken.party(), taken.position(), day));
-            case ItemConcluded done -> with(done.item(), items.get(done.item()).in(Item.State.CONCLUDED));
-            case Closed ignored -> new Meeting(convened, items, opened, true);
-            case Reconvened moved -> new Meeting(known().moved(moved), items, opened, closed);
-            case Cancelled ignored -> this;
+                with(taken.item(), item -> item.with(new Item.Taken(fact.id(), taken), day));
+            case ItemConcluded done -> with(done.item(), item -> item.in(Item.State.CONCLUDED, day));
+            case AttendanceNoted noted ->
+                new Meeting(convened, since, stage, items, Set.copyOf(noted.absent()), commitments);
+            case CommitmentRecorded recorded -> promised(recorded);
             case ItemsOrdered ignored -> this;
-            case AttendanceNoted ignored -> this;
             case DiscussionRecorded ignored -> this;
-            case CommitmentRecorded ignored -> this;
             case AfterwardsEvent ignored -> this;
         };
+    }
+
+    private Meeting in(Stage next, LocalDate day) {
+        return new Meeting(convened, day, next, items, absent, commitments);
+    }
+
+    private Meeting promised(CommitmentRecorded recorded) {
+        var next = new LinkedHashMap<>(commitments);
+        next.put(recorded.commitment(), recorded.party());
+        return new Meeting(convened, since, stage, items, absent, next);
+    }
+
+    private Meeting with(int number, UnaryOperator<Item> change) {
+        @Nullable Item item = items.get(number);
+        return item == null ? this : with(number, change.apply(item));
     }
 
     private Meeting with(int number, Item item) {
         var next = new TreeMap<>(items);
         next.put(number, item);
-        return new Meeting(convened, next, opened, closed);
+        return new Meeting(convened, since, stage, next, absent, commitments);
     }
 }

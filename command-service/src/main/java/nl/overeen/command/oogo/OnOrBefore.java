@@ -18,9 +18,10 @@ record OnOrBefore(String geldtOp, @Nullable String reden) implements WriteBody {
         return new OnOrBefore(body.geldtOp() == null ? standard : body.geldtOp(), body.reden());
     }
 
-    /** The day of an OOGO. */
+    /** The day of an OOGO, as it was last moved. */
     static LocalDate dayOf(List<Fact> facts) {
-        for (Fact fact : facts) if (fact.event() instanceof Convened convened) return convened.day();
-        throw Rejection.notFound();
+        @Nullable Convened convened = Meeting.of(facts).convened();
+        if (convened == null) throw Rejection.notFound();
+        return convened.day();
     }
 }

@@ -2,53 +2,39 @@ package nl.overeen.command.oogo;
 
 import static nl.overeen.command.platform.axon.Rejection.rule;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import nl.overeen.command.oogo.OogoCommand.AgreeInOogo;
-import nl.overeen.command.oogo.OogoCommand.AgreeWithReservationInOogo;
-import nl.overeen.command.oogo.OogoCommand.CloseOogo;
 import nl.overeen.command.oogo.OogoCommand.ConcludeItem;
 import nl.overeen.command.oogo.OogoCommand.ConveneOogo;
-import nl.overeen.command.oogo.OogoCommand.DisagreeInOogo;
-import nl.overeen.command.oogo.OogoCommand.HoldInOogo;
-import nl.overeen.command.oogo.OogoCommand.OpenOogo;
-import nl.overeen.command.oogo.OogoCommand.RedactTexts;
-import nl.overeen.command.oogo.OogoCommand.RetableItem;
+import nl.overeen.command.oogo.OogoCommand.ReconveneOogo;
 import nl.overeen.command.oogo.OogoCommand.Say;
-import nl.overeen.command.oogo.OogoCommand.TableItem;
-import nl.overeen.command.oogo.OogoCommand.WithdrawItem;
 import nl.overeen.command.platform.axon.Call;
 import nl.overeen.command.platform.axon.Claims;
 import nl.overeen.command.platform.axon.Streams;
-import nl.overeen.events.id.OogoId;
-import nl.overeen.events.id.PartyId;
-import nl.overeen.events.oogo.OogoEvent;
+import nl.overeen.events.collaboration.FoundationEvent.ProcedureLaidDown;
+import nl.overeen.events.collaboration.Members;
+import nl.overeen.events.collaboration.Procedures;
+import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.oogo.OogoEvent.Convened;
-import nl.overeen.events.oogo.PinnedText;
 import nl.overeen.events.oogo.Position;
-import nl.overeen.events.time.Origin;
-import nl.overeen.events.time.TextsRedacted;
+import nl.overeen.events.time.AsOf;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** An OOGO: gathers what a decision needs to know, and leaves deciding to {@link Meeting} and {@link Positions}. */
+/** An OOGO: gathers what a decision needs to know, and leaves deciding to the records beside it. */
 @Aggregate
-class Oogo {
-    @AggregateIdentifier
-    private @Nullable OogoId id;
-
-    private Meeting meeting = Meeting.NONE;
+class Oogo extends OogoAfterwards {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    long handle(ConveneOogo command, Call call, Claims claims) {
+    long handle(ConveneOogo command, Call call, Streams streams, Claims claims) {
         return call.apply(() -> {
-            var events = meeting.convene(command, call.day());
+            var events = preparation(call).convene(command, procedure(command.collaboration(), command.day(), streams));
             if (!claims.claim(
                     command.collaboration().value(),
                     "oogo",
@@ -60,94 +46,128 @@ class Oogo {
     }
 
     @CommandHandler
-    long handle(TableItem command, Call call, Streams streams) {
+    long handle(ReconveneOogo command, Call call, Streams streams) {
         return call.apply(() -> {
-            pins(command.texts(), streams);
-            return meeting.table(command, call.day());
+            CollaborationId collaboration = meeting().known().collaboration();
+            var events = preparation(call).reconvene(command, procedure(collaboration, command.day(), streams));
+            for (Item item : meeting().items().values())
+                if (item.state() == Item.State.OPEN) pins(item.texts(), streams, command.day());
+            return events;
         });
     }
 
     @CommandHandler
-    long handle(RetableItem command, Call call, Streams streams) {
+    long handle(OogoCommand.CancelOogo command, Call call) {
+        return call.apply(() -> preparation(call).cancel());
+    }
+
+    @CommandHandler
+    long handle(OogoCommand.TableItem command, Call call, Streams streams) {
         return call.apply(() -> {
-            pins(command.texts(), streams);
-            return meeting.retable(command, call.day());
+            pins(command.texts(), streams, meeting().day());
+            return preparation(call).table(command);
         });
     }
 
     @CommandHandler
-    long handle(WithdrawItem command, Call call) {
-        return call.apply(() -> meeting.withdraw(command, call.day()));
+    long handle(OogoCommand.RetableItem command, Call call, Streams streams) {
+        return call.apply(() -> {
+            pins(command.texts(), streams, meeting().day());
+            return preparation(call).retable(command);
+        });
     }
 
     @CommandHandler
-    long handle(OpenOogo command, Call call) {
-        return call.apply(() -> meeting.open(call.recorded()));
+    long handle(OogoCommand.WithdrawItem command, Call call) {
+        return call.apply(() -> preparation(call).withdraw(command));
     }
 
     @CommandHandler
-    long handle(AgreeInOogo command, Call call, Streams streams) {
+    long handle(OogoCommand.OrderItems command, Call call) {
+        return call.apply(() -> preparation(call).order(command));
+    }
+
+    @CommandHandler
+    long handle(OogoCommand.OpenOogo command, Call call) {
+        return call.apply(() -> new Minutes(meeting()).open(call.recorded()));
+    }
+
+    @CommandHandler
+    long handle(OogoCommand.AgreeInOogo command, Call call, Streams streams) {
         return call.apply(() -> positions(command.say(), call, streams).take(Position.AGREED, command.say(), null));
     }
 
     @CommandHandler
-    long handle(AgreeWithReservationInOogo command, Call call, Streams streams) {
+    long handle(OogoCommand.AgreeWithReservationInOogo command, Call call, Streams streams) {
         return call.apply(() -> positions(command.say(), call, streams)
                 .take(Position.AGREED_WITH_RESERVATION, command.say(), command.ratifyBefore()));
     }
 
     @CommandHandler
-    long handle(DisagreeInOogo command, Call call, Streams streams) {
+    long handle(OogoCommand.DisagreeInOogo command, Call call, Streams streams) {
         return call.apply(() -> positions(command.say(), call, streams).take(Position.DISAGREED, command.say(), null));
     }
 
     @CommandHandler
-    long handle(HoldInOogo command, Call call, Streams streams) {
+    long handle(OogoCommand.HoldInOogo command, Call call, Streams streams) {
         return call.apply(() -> positions(command.say(), call, streams).take(Position.HELD, command.say(), null));
     }
 
     @CommandHandler
-    long handle(ConcludeItem command, Call call, Streams streams) {
-        return call.apply(() -> meeting.conclude(
-                command, seats(streams, meeting.positioned(command.item())), convened(command.heldTo(), streams)));
+    long handle(MinutesCommand.NoteAttendance command, Call call, Streams streams) {
+        return call.apply(() -> new Minutes(meeting()).note(command, asked(streams, Set.of())));
     }
 
     @CommandHandler
-    long handle(CloseOogo command, Call call) {
-        return call.apply(() -> meeting.close());
+    long handle(MinutesCommand.RecordDiscussion command, Call call) {
+        return call.apply(() -> new Minutes(meeting()).discuss(command));
     }
 
     @CommandHandler
-    long handle(RedactTexts command, Call call) {
-        return call.apply(() -> List.of(new TextsRedacted(command.texts())));
+    long handle(MinutesCommand.RecordCommitment command, Call call, Streams streams) {
+        Convened oogo = meeting().known();
+        return call.apply(() -> new Minutes(meeting())
+                .promise(command, Members.on(streams.facts(oogo.collaboration()), oogo.day())));
+    }
+
+    @CommandHandler
+    long handle(ConcludeItem command, Call call, Streams streams, Claims claims) {
+        return call.apply(() -> {
+            Convened oogo = meeting().known();
+            var rule = Procedures.rule(streams.facts(oogo.collaboration()), oogo.procedure());
+            var asked = asked(streams, meeting().positioned(command.item()));
+            @Nullable Meeting next = command.heldTo() == null ? null : Meeting.of(streams.facts(command.heldTo()));
+            var concluded = new Conclusion(meeting(), rule, asked).conclude(command, next);
+            claims.claim(
+                    concluded.decision().value(),
+                    "besluit",
+                    concluded.number(),
+                    oogo.oogo().value());
+            return List.of(concluded);
+        });
+    }
+
+    @CommandHandler
+    long handle(OogoCommand.CloseOogo command, Call call) {
+        return call.apply(() -> new Minutes(meeting()).close());
+    }
+
+    private Preparation preparation(Call call) {
+        return new Preparation(meeting(), call.day());
     }
 
     private Positions positions(Say say, Call call, Streams streams) {
+        Meeting meeting = meeting();
         meeting.checkOpened();
-        Pins pins = pins(meeting.open(say.item()).texts(), streams);
-        var grounds = new Grounds(meeting.known().collaboration(), meeting.day(), pins, seats(streams, Set.of()));
-        return new Positions(meeting, grounds, call.origin());
+        Pins pins = pins(meeting.open(say.item()).texts(), streams, meeting.day());
+        var grounds = new Grounds(meeting.known().collaboration(), meeting.day(), pins);
+        return new Positions(meeting, asked(streams, Set.of()), grounds, call.origin(), streams);
     }
 
-    private List<Seat> seats(Streams streams, Set<PartyId> positioned) {
-        return Seat.at(streams, meeting.known().collaboration(), meeting.day(), positioned);
-    }
-
-    private Pins pins(List<PinnedText> texts, Streams streams) {
-        return Pins.of(texts, streams, meeting.known().collaboration(), meeting.day());
-    }
-
-    private boolean convened(@Nullable OogoId other, Streams streams) {
-        return other != null
-                && streams.facts(other).stream()
-                        .anyMatch(fact -> fact.event() instanceof Convened convened
-                                && convened.collaboration()
-                                        .equals(meeting.known().collaboration()));
-    }
-
-    @EventSourcingHandler
-    void evolve(OogoEvent event, Origin origin) {
-        meeting = meeting.evolve(event, origin.effective().lastDay());
-        id = meeting.known().oogo();
+    /** The version of the procedure that holds on a day; 0 before the first. */
+    private static int procedure(CollaborationId collaboration, LocalDate day, Streams streams) {
+        return Procedures.of(AsOf.select(streams.facts(collaboration), day, Instant.MAX))
+                .map(ProcedureLaidDown::version)
+                .orElse(0);
     }
 }

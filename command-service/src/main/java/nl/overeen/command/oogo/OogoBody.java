@@ -43,6 +43,31 @@ final class OogoBody {
             String reden)
             implements WriteBody {}
 
+    /** The new day, and the time and place that go with it. */
+    record ReconveningBody(
+            @Schema(requiredMode = REQUIRED) LocalDate dag,
+            @Schema(format = "time-local") @Nullable LocalTime tijd,
+
+            @Schema(format = "naam", maxLength = 200) @Nullable
+            String plaats,
+
+            @Schema(format = "dag") @Nullable String geldtOp,
+
+            @Schema(requiredMode = REQUIRED, format = "tekst", maxLength = 2000)
+            String reden)
+            implements WriteBody {}
+
+    /** @param nummers of all items that stand */
+    record OrderBody(
+            @ArraySchema(arraySchema = @Schema(requiredMode = REQUIRED), minItems = 1, maxItems = 999)
+            List<Integer> nummers,
+
+            @Schema(format = "dag") @Nullable String geldtOp,
+
+            @Schema(format = "tekst", maxLength = 2000) @Nullable
+            String reden)
+            implements WriteBody {}
+
     record ItemBody(
             @Schema(minimum = "1", maximum = "999") @Nullable
             Integer nummer,

@@ -16,7 +16,24 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of an OOGO. */
-sealed interface OogoCommand {
+sealed interface OogoCommand
+        permits AfterwardsCommand,
+                MinutesCommand,
+                OogoCommand.ConveneOogo,
+                OogoCommand.ReconveneOogo,
+                OogoCommand.CancelOogo,
+                OogoCommand.OrderItems,
+                OogoCommand.TableItem,
+                OogoCommand.RetableItem,
+                OogoCommand.WithdrawItem,
+                OogoCommand.OpenOogo,
+                OogoCommand.AgreeInOogo,
+                OogoCommand.AgreeWithReservationInOogo,
+                OogoCommand.DisagreeInOogo,
+                OogoCommand.HoldInOogo,
+                OogoCommand.ConcludeItem,
+                OogoCommand.CloseOogo,
+                OogoCommand.RedactTexts {
 
     /** Convene an OOGO for a day, under a short name that is unique in the collaboration. */
     record ConveneOogo(
@@ -27,6 +44,20 @@ sealed interface OogoCommand {
             @Nullable LocalTime time,
             @Nullable Text place)
             implements OogoCommand {}
+
+    /** Move an OOGO to another day, while no position stands. */
+    record ReconveneOogo(
+            @TargetAggregateIdentifier OogoId id,
+            LocalDate day,
+            @Nullable LocalTime time,
+            @Nullable Text place)
+            implements OogoCommand {}
+
+    /** Call an OOGO off. */
+    record CancelOogo(@TargetAggregateIdentifier OogoId id) implements OogoCommand {}
+
+    /** Take the items in this order: the numbers of all that stand. */
+    record OrderItems(@TargetAggregateIdentifier OogoId id, List<Integer> items) implements OogoCommand {}
 
     /** Put an item on the agenda; without a number it gets the next one. */
     record TableItem(

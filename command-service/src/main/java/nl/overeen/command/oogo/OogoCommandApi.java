@@ -7,13 +7,18 @@ import java.util.UUID;
 import nl.overeen.command.oogo.OogoBody.ConclusionBody;
 import nl.overeen.command.oogo.OogoBody.ConveningBody;
 import nl.overeen.command.oogo.OogoBody.ItemBody;
+import nl.overeen.command.oogo.OogoBody.OrderBody;
+import nl.overeen.command.oogo.OogoBody.ReconveningBody;
 import nl.overeen.command.oogo.OogoBody.RetablingBody;
 import nl.overeen.command.oogo.OogoBody.TextBody;
 import nl.overeen.command.oogo.OogoBody.WithdrawalBody;
+import nl.overeen.command.oogo.OogoCommand.CancelOogo;
 import nl.overeen.command.oogo.OogoCommand.CloseOogo;
 import nl.overeen.command.oogo.OogoCommand.ConcludeItem;
 import nl.overeen.command.oogo.OogoCommand.ConveneOogo;
 import nl.overeen.command.oogo.OogoCommand.OpenOogo;
+import nl.overeen.command.oogo.OogoCommand.OrderItems;
+import nl.overeen.command.oogo.OogoCommand.ReconveneOogo;
 import nl.overeen.command.oogo.OogoCommand.RedactTexts;
 import nl.overeen.command.oogo.OogoCommand.RetableItem;
 import nl.overeen.command.oogo.OogoCommand.TableItem;
@@ -64,6 +69,22 @@ class OogoCommandApi {
                 Home.of(collaboration),
                 OnOrBefore.the(body.dag(), body, clock),
                 URI.create("/v1/oogos/" + id));
+    }
+
+    @PostMapping("/{id}/verplaatsing")
+    ResponseEntity<Answer> reconvene(@PathVariable UUID id, @RequestBody ReconveningBody body) {
+        var command = new ReconveneOogo(new OogoId(id), body.dag(), body.tijd(), sealed(body.plaats()));
+        return commands.send(command, id, commands.home(id), OnOrBefore.the(body.dag(), body, clock));
+    }
+
+    @PostMapping("/{id}/afgelasting")
+    ResponseEntity<Answer> cancel(@PathVariable UUID id, @RequestBody WithdrawalBody body) {
+        return prepare(id, new CancelOogo(new OogoId(id)), body);
+    }
+
+    @PostMapping("/{id}/volgorde")
+    ResponseEntity<Answer> order(@PathVariable UUID id, @RequestBody OrderBody body) {
+        return prepare(id, new OrderItems(new OogoId(id), body.nummers()), body);
     }
 
     @PostMapping("/{id}/agendapunten")

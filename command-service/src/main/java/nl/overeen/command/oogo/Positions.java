@@ -8,15 +8,18 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.overeen.command.oogo.OogoCommand.OnBehalfOf;
 import nl.overeen.command.oogo.OogoCommand.Say;
+import nl.overeen.command.platform.axon.Streams;
+import nl.overeen.events.id.PartyId;
 import nl.overeen.events.oogo.OogoEvent.PositionTaken;
 import nl.overeen.events.oogo.Position;
 import nl.overeen.events.party.PartyEvent.MandateGranted;
+import nl.overeen.events.party.PartyEvent.RepresentationEntrusted;
 import nl.overeen.events.time.Origin;
 import nl.overeen.events.value.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Deciding about a position: one fact for each party spoken for, all or nothing. */
-record Positions(Meeting meeting, Grounds grounds, Origin origin) {
+record Positions(Meeting meeting, List<Seat> seats, Grounds grounds, Origin origin, Streams streams) {
 
     /** @param ratifyBefore the last day for ratification, exactly when the agreement is reserved */
     List<PositionTaken> take(Position position, Say say, @Nullable LocalDate ratifyBefore) {
@@ -40,27 +43,78 @@ record Positions(Meeting meeting, Grounds grounds, Origin origin) {
 
     private PositionTaken taken(
             Position position, Item item, Say say, OnBehalfOf behalf, @Nullable LocalDate ratifyBefore) {
-        boolean spoken = origin.role() == Role.SECRETARY;
-        if (!spoken && !say.delegate().equals(origin.actor())) throw notFound();
-        if (!spoken && !behalf.party().equals(origin.party()))
-            throw rule("vertegenwoordiging.ontbreekt", "U kunt niet namens deze partij spreken.");
-        if (behalf.representation() != null)
-            throw rule("vertegenwoordiging.niet-geldig", "Deze vertegenwoordiging geldt niet op de dag van het OOGO.");
-        Seat seat = grounds.seat(behalf.party());
-        var functions = grounds.functions(seat, say, origin.function());
-        @Nullable
-        MandateGranted mandate = position == Position.AGREED ? grounds.mandate(seat, functions, behalf) : null;
+        if (!spoken() && !say.delegate().equals(origin.actor())) throw notFound();
+        if (behalf.mandate() != null && behalf.representation() != null)
+            throw input("standpunt.grond-dubbel", "Noem een mandaat of een vertegenwoordiging, niet allebei.");
+        Voice voice = voice(position, say, behalf, seat(behalf.party()));
         return new PositionTaken(
                 say.item(),
                 behalf.party(),
                 position,
                 item.texts(),
                 say.delegate(),
-                mandate == null ? functions.getFirst() : mandate.function(),
-                mandate == null ? null : mandate.mandate(),
-                null,
+                voice.function(),
+                voice.mandate(),
+                voice.representation(),
                 ratifyBefore,
                 say.explanation(),
-                spoken);
+                spoken());
+    }
+
+    private Seat seat(PartyId party) {
+        return seats.stream()
+                .filter(seat -> seat.party().equals(party))
+                .findFirst()
+                .orElseThrow(() -> rule(
+                        "standpunt.partij-neemt-geen-standpunt",
+                        "Deze partij zit op de dag van het OOGO niet aan tafel, of is niet om een standpunt gevraagd."));
+    }
+
+    /** For one's own party in a function of it; for another on its representation, which replaces the mandate. */
+    private Voice voice(Position position, Say say, OnBehalfOf behalf, Seat seat) {
+        if (behalf.representation() != null) return named(say, behalf, seat);
+        boolean own = spoken()
+                ? !grounds.functions(seat.facts(), say.delegate(), origin.function())
+                        .isEmpty()
+                : seat.party().equals(origin.party());
+        if (own) return own(position, say, behalf, seat);
+        for (RepresentationEntrusted entrusted : grounds.representations(seat.facts())) {
+            @Nullable Voice voice = through(entrusted, say);
+            if (voice != null) return voice;
+        }
+        if (spoken())
+            throw rule("standpunt.geen-functie", "De spreker is op die dag geen gedelegeerde van deze partij.");
+        throw rule("vertegenwoordiging.ontbreekt", "U kunt niet namens deze partij spreken.");
+    }
+
+    /** Agreeing needs a mandate; where none is needed, one that is named must hold. */
+    private Voice own(Position position, Say say, OnBehalfOf behalf, Seat seat) {
+        var functions = grounds.held(seat.facts(), say.delegate(), origin.function());
+        if (position != Position.AGREED && behalf.mandate() == null) return new Voice(functions.getFirst(), null, null);
+        MandateGranted mandate = grounds.mandate(seat.facts(), functions, behalf.mandate());
+        return new Voice(mandate.function(), mandate.mandate(), null);
+    }
+
+    private Voice named(Say say, OnBehalfOf behalf, Seat seat) {
+        for (RepresentationEntrusted entrusted : grounds.representations(seat.facts()))
+            if (entrusted.representation().equals(behalf.representation())) {
+                @Nullable Voice voice = through(entrusted, say);
+                if (voice != null) return voice;
+            }
+        throw rule(
+                "vertegenwoordiging.niet-geldig",
+                "Deze vertegenwoordiging geldt niet op die dag, niet voor dit agendapunt, of niet voor deze spreker.");
+    }
+
+    private @Nullable Voice through(RepresentationEntrusted entrusted, Say say) {
+        if (!spoken() && !entrusted.representative().equals(origin.party())) return null;
+        var functions =
+                grounds.functions(streams.facts(entrusted.representative()), say.delegate(), origin.function());
+        return functions.isEmpty() ? null : new Voice(functions.getFirst(), null, entrusted.representation());
+    }
+
+    /** Whether the delegate spoke in the room, and the secretary records it. */
+    private boolean spoken() {
+        return origin.role() == Role.SECRETARY;
     }
 }

@@ -6,13 +6,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.overeen.command.platform.axon.Streams;
 import nl.overeen.events.collaboration.Members;
-import nl.overeen.events.id.CollaborationId;
+import nl.overeen.events.collaboration.Procedures;
 import nl.overeen.events.id.PartyId;
+import nl.overeen.events.oogo.OogoEvent.Convened;
 import nl.overeen.events.party.PartyEvent.Registered;
 import nl.overeen.events.party.PartyKind;
 import nl.overeen.events.time.Fact;
 
-/** A party that is asked for a position: at the table on the day of the OOGO, and of a kind that holds one. */
+/** A party that is asked for a position: at the table on the day of the OOGO, and of a kind that its procedure asks. */
 record Seat(PartyId party, PartyKind kind, List<Fact> facts) {
 
     /**
@@ -20,12 +21,20 @@ record Seat(PartyId party, PartyKind kind, List<Fact> facts) {
      *
      * @param positioned parties that took a position: a release dated back changes nothing in it
      */
-    static List<Seat> at(Streams streams, CollaborationId collaboration, LocalDate day, Set<PartyId> positioned) {
-        return Stream.concat(Members.on(streams.facts(collaboration), day).stream(), positioned.stream())
+    static List<Seat> asked(Streams streams, Convened oogo, Set<PartyId> positioned) {
+        var collaboration = streams.facts(oogo.collaboration());
+        var kinds = Procedures.asked(collaboration, oogo.procedure());
+        return Stream.concat(Members.on(collaboration, oogo.day()).stream(), positioned.stream())
                 .distinct()
                 .map(party -> of(party, streams.facts(party)))
-                .filter(seat -> seat.kind().holdsPosition())
+                .filter(seat -> kinds.contains(seat.kind()))
                 .toList();
+    }
+
+    /** Whether a party sits at the table on a day and is of a kind that holds a position. */
+    static boolean isHeld(Streams streams, Convened oogo, PartyId party, LocalDate day) {
+        return Members.on(streams.facts(oogo.collaboration()), day).contains(party)
+                && of(party, streams.facts(party)).kind().holdsPosition();
     }
 
     private static Seat of(PartyId party, List<Fact> facts) {

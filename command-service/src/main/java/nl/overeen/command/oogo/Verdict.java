@@ -2,6 +2,7 @@ package nl.overeen.command.oogo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import nl.overeen.events.collaboration.DecisionRule;
 import nl.overeen.events.id.PartyId;
@@ -12,8 +13,13 @@ import nl.overeen.events.oogo.Position;
 import nl.overeen.events.oogo.Standing;
 import org.jspecify.annotations.Nullable;
 
-/** What follows from the positions on an item: pure, so that a replay gives the same. */
-record Verdict(DecisionRule rule, ItemKind kind, List<Seat> seats, Map<PartyId, Position> positions) {
+/**
+ * What follows from the positions on an item: pure, so that a replay gives the same.
+ *
+ * @param absent the asked parties that were noted absent
+ */
+record Verdict(
+        DecisionRule rule, ItemKind kind, List<Seat> seats, Map<PartyId, Position> positions, Set<PartyId> absent) {
 
     Outcome outcome() {
         if (positions.containsValue(Position.HELD)) return Outcome.HELD_OVER;
@@ -36,7 +42,8 @@ record Verdict(DecisionRule rule, ItemKind kind, List<Seat> seats, Map<PartyId, 
 
     private Standing standing(PartyId party, boolean decided) {
         @Nullable Position position = positions.get(party);
-        if (position == null) return new Standing(party, null, NotBound.NO_POSITION);
+        if (position == null)
+            return new Standing(party, null, absent.contains(party) ? NotBound.ABSENT : NotBound.NO_POSITION);
         return new Standing(
                 party,
                 position,

@@ -194,7 +194,7 @@ class AmbitionTest {
     }
 
     private AmendAmbition amend(Content content) {
-        return new AmendAmbition(ambition, content);
+        return new AmendAmbition(ambition, content, false);
     }
 
     private ResultValidator<Ambition> when(List<EventMessage<?>> facts, AmbitionCommand command, Acting acting) {

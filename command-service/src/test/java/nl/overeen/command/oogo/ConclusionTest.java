@@ -22,6 +22,7 @@ import nl.overeen.events.id.DecisionId;
 import nl.overeen.events.id.OogoId;
 import nl.overeen.events.oogo.ItemKind;
 import nl.overeen.events.oogo.NotBound;
+import nl.overeen.events.oogo.OogoEvent.AttendanceNoted;
 import nl.overeen.events.oogo.OogoEvent.Closed;
 import nl.overeen.events.oogo.OogoEvent.Convened;
 import nl.overeen.events.oogo.OogoEvent.ItemConcluded;
@@ -137,6 +138,54 @@ class ConclusionTest {
         expectRejection(conclude(facts, table.oogo), "oogo.onbekend");
         expectRejection(conclude(facts, new OogoId(UUID.randomUUID())), "oogo.onbekend");
         expectRejection(conclude(facts, next(new CollaborationId(UUID.randomUUID()))), "oogo.onbekend");
+    }
+
+    @Test
+    void aPartyWithoutAPositionIsRecordedAsAbsentOrWithoutPosition() {
+        var po = table.po.party();
+        var facts = table.meeting(
+                new AttendanceNoted(List.of(po)),
+                new AttendanceNoted(List.of(table.vo.party(), table.municipality.party())),
+                table.taken(table.municipality, DISAGREED, table.text));
+        conclude(facts, null)
+                .expectEvents(concluded(
+                        Outcome.NO_AGREEMENT,
+                        List.of(table.text),
+                        null,
+                        new Standing(po, null, NotBound.NO_POSITION),
+                        new Standing(table.vo.party(), null, NotBound.ABSENT),
+                        new Standing(table.municipality.party(), DISAGREED, NotBound.DISAGREED)));
+    }
+
+    @Test
+    void theRuleAndWhoIsAskedComeFromTheProcedureVersionOfTheOogo() {
+        table.procedure(1, "2016-01-01", DecisionRule.ALL_ASKED, PartyKind.SWV_PO, PartyKind.MUNICIPALITY);
+        table.procedure(2, "2016-02-01", DecisionRule.DEFAULT, PartyKind.MUNICIPALITY);
+        var facts = new ArrayList<>(table.secretary.facts(
+                new Convened(table.oogo, table.collaboration, "2016-1", Table.DAY, null, null, 1),
+                tabled(1, ItemKind.ADOPT, table.text),
+                new Opened(),
+                table.taken(table.po, AGREED, table.text),
+                table.taken(table.municipality, AGREED, table.text)));
+        conclude(facts, null)
+                .expectEvents(new ItemConcluded(
+                        1,
+                        table.decision(),
+                        "2016-1.1",
+                        Outcome.ADOPTED,
+                        DecisionRule.ALL_ASKED,
+                        List.of(table.text),
+                        List.of(
+                                new Standing(table.po.party(), AGREED, null),
+                                new Standing(table.municipality.party(), AGREED, null)),
+                        null));
+    }
+
+    @Test
+    void aDecisionCanBeFoundByItsOwnIdFromItsConclusionOn() {
+        assertThat(table.oogoOf(table.decision())).isEmpty();
+        conclude(table.meeting(), null).expectSuccessfulHandlerExecution();
+        assertThat(table.oogoOf(table.decision())).contains(table.oogo.value());
     }
 
     @Test

@@ -9,12 +9,15 @@ import nl.overeen.command.oogo.OogoCommand.AgreeInOogo;
 import nl.overeen.command.oogo.OogoCommand.Say;
 import nl.overeen.command.oogo.Table.Delegation;
 import nl.overeen.command.platform.axon.Given.Acting;
+import nl.overeen.events.collaboration.FoundationEvent.VisionFormulated;
+import nl.overeen.events.collaboration.Vision;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.MandateId;
 import nl.overeen.events.id.ThemeId;
 import nl.overeen.events.oogo.ItemKind;
 import nl.overeen.events.oogo.OogoEvent.Opened;
 import nl.overeen.events.oogo.PinnedText;
+import nl.overeen.events.oogo.TextKind;
 import nl.overeen.events.oogo.Position;
 import nl.overeen.events.party.PartyEvent.FunctionEnded;
 import nl.overeen.events.party.PartyEvent.MandateRevoked;
@@ -74,6 +77,27 @@ class GroundsTest {
         grant(new Scope(false, List.of(table.theme)), "2016-01-01", null);
         missing(table.text, table.ambition("2016-02-01", other));
         missing(table.ambition("2016-02-01", table.theme, other));
+    }
+
+    @Test
+    void anAmbitionWithoutThemesBesideThemedOnesNeedsAMandateForEverything() {
+        grant(new Scope(false, List.of(table.theme)), "2016-01-01", null);
+        PinnedText plain = table.ambition("2016-02-01");
+        missing(table.text, plain);
+        missing(plain);
+        agreed(grant(Scope.ALL, "2016-01-01", null), table.text, plain);
+    }
+
+    @Test
+    void anItemThatIsNotAboutAmbitionsOnlyNeedsAMandateForEverything() {
+        grant(new Scope(false, List.of(table.theme)), "2016-01-01", null);
+        table.given.elsewhere(
+                table.collaboration,
+                table.secretary.on("2016-02-01"),
+                new VisionFormulated(1, new Vision(null, null, null, null)));
+        var vision = new PinnedText(TextKind.VISION, table.collaboration.value(), 1);
+        missing(table.text, vision);
+        agreed(grant(Scope.ALL, "2016-01-01", null), table.text, vision);
     }
 
     @Test

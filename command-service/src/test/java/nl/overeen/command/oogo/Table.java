@@ -1,5 +1,14 @@
 package nl.overeen.command.oogo;
 
+import java.nio.charset.StandardCharsets;
+import nl.overeen.events.collaboration.DecisionRule;
+import nl.overeen.events.collaboration.FoundationEvent.ProcedureLaidDown;
+import nl.overeen.events.collaboration.Procedure;
+import nl.overeen.events.id.RepresentationId;
+import nl.overeen.events.oogo.OogoEvent.ItemConcluded;
+import nl.overeen.events.oogo.Outcome;
+import nl.overeen.events.oogo.Standing;
+import nl.overeen.events.party.PartyEvent.RepresentationEntrusted;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.overeen.command.oogo.OogoCommand.OnBehalfOf;
 import nl.overeen.command.oogo.OogoCommand.Say;
@@ -19,6 +29,7 @@ import nl.overeen.events.collaboration.CollaborationEvent.Founded;
 import nl.overeen.events.collaboration.CollaborationEvent.PartyAdmitted;
 import nl.overeen.events.id.AmbitionId;
 import nl.overeen.events.id.CollaborationId;
+import nl.overeen.events.id.DecisionId;
 import nl.overeen.events.id.FunctionId;
 import nl.overeen.events.id.MandateId;
 import nl.overeen.events.id.OogoId;
@@ -100,6 +111,23 @@ final class Table {
         return mandate;
     }
 
+    RepresentationId entrust(PartyId party, PartyId to, Scope scope, String from, @Nullable String until) {
+        var id = new RepresentationId(UUID.randomUUID());
+        var ground = new Ground(text(), LocalDate.of(2015, 12, 1), null);
+        given.elsewhere(
+                party,
+                secretary.on(from),
+                new RepresentationEntrusted(id, to, collaboration, scope, period(from, until), ground));
+        return id;
+    }
+
+    /** A version of the procedure, from a day. */
+    void procedure(int version, String day, DecisionRule rule, PartyKind... asked) {
+        var ground = new Ground(text(), LocalDate.of(2015, 12, 1), null);
+        var procedure = new Procedure(rule, List.of(asked), 14, List.of(), ground);
+        given.elsewhere(collaboration, secretary.on(day), new ProcedureLaidDown(version, procedure));
+    }
+
     /** An ambition that all can see, in revision 1. */
     PinnedText ambition(String day, ThemeId... themes) {
         var ambition = new AmbitionId(UUID.randomUUID());
@@ -155,6 +183,17 @@ final class Table {
         return new Convened(oogo, collaboration, "2016-1", DAY, null, null, 0);
     }
 
+    /** The decision on item 1. */
+    DecisionId decision() {
+        return new DecisionId(UUID.nameUUIDFromBytes((oogo + "/1").getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** How item 1 ended. */
+    ItemConcluded concluded(Outcome outcome, Standing... standings) {
+        return new ItemConcluded(
+                1, decision(), "2016-1.1", outcome, DecisionRule.DEFAULT, List.of(text), List.of(standings), null);
+    }
+
     static ItemTabled tabled(int item, ItemKind kind, PinnedText... texts) {
         return new ItemTabled(item, kind, TITLE, null, List.of(texts));
     }
@@ -178,11 +217,30 @@ final class Table {
     }
 
     ResultValidator<Oogo> when(List<EventMessage<?>> facts, Object command, Map<String, String> metaData) {
-        Claims claims = (scope, kind, name, holder) ->
-                holder.equals(names.computeIfAbsent(scope + kind + name.toLowerCase(Locale.ROOT), any -> holder));
         var fixture = given.fixture(Oogo.class);
-        fixture.registerInjectableResource(claims);
+        fixture.registerInjectableResource(new Names());
         return (facts.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(facts)).when(command, metaData);
+    }
+
+    /** Kept for all commands of one test. */
+    private final class Names implements Claims {
+        @Override
+        public boolean claim(UUID scope, String kind, String name, UUID holder) {
+            return holder.equals(names.computeIfAbsent(scope + kind + name.toLowerCase(Locale.ROOT), any -> holder));
+        }
+
+        @Override
+        public Optional<UUID> holder(UUID scope, String kind) {
+            return names.entrySet().stream()
+                    .filter(name -> name.getKey().startsWith(scope + kind))
+                    .map(Map.Entry::getValue)
+                    .findFirst();
+        }
+    }
+
+    /** Who holds the decision, by what was claimed at conclusion. */
+    Optional<UUID> oogoOf(DecisionId decision) {
+        return new Names().holder(decision.value(), "besluit");
     }
 
     static PinnedText pin(AmbitionId ambition, int revision) {

@@ -187,6 +187,6 @@ class VerdictTest {
             };
             if (position != null) positions.put(party, position);
         }
-        return new Verdict(rule, kind, seats, positions);
+        return new Verdict(rule, kind, seats, positions, Set.of());
     }
 }

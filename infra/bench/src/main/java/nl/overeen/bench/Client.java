@@ -26,11 +26,25 @@ record Client(HttpClient http, String address, String token, String behalf) {
 
     /** @throws IllegalStateException when the answer is not one of success */
     JsonNode post(String path, Map<String, Object> body) {
+        return sent(http, write(path, body));
+    }
+
+    /** The same, on the version that one has seen (If-Match). */
+    JsonNode post(String path, Map<String, Object> body, long version) {
+        return sent(http, write(path, body).header("If-Match", "\"" + version + "\""));
+    }
+
+    /** The id of what this makes. */
+    String made(String path, Map<String, Object> body) {
+        return post(path, body).path("id").asString();
+    }
+
+    private HttpRequest.Builder write(String path, Map<String, Object> body) {
         var request = request(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body)));
         if (!behalf.isEmpty()) request.header("Namens", behalf);
-        return sent(http, request);
+        return request;
     }
 
     /** @throws IllegalStateException when the answer is not one of success, or says that it lags behind */

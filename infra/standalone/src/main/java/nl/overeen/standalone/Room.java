@@ -12,13 +12,15 @@ import org.springframework.context.ConfigurableApplicationContext;
  *
  * @param service its main class
  * @param properties what this run decides for it, before anything else
+ * @param beans what it takes from this run instead of its own, by name
  */
-record Room(Class<?> service, Map<String, Object> properties) {
+record Room(Class<?> service, Map<String, Object> properties, Map<String, Object> beans) {
     ConfigurableApplicationContext open(List<String> given, Waiting waiting) {
         var application = new SpringApplication(service);
         application.setBannerMode(Banner.Mode.OFF);
         application.setRegisterShutdownHook(false); // the run stops its parts itself, in order
         application.addInitializers(context -> context.getBeanFactory().addBeanPostProcessor(waiting));
+        application.addInitializers(context -> beans.forEach(context.getBeanFactory()::registerSingleton));
         return application.run(arguments(given));
     }
 

@@ -14,6 +14,7 @@ import nl.overeen.standalone.sample.Sample;
 import nl.overeen.standalone.store.DataFolder;
 import nl.overeen.standalone.store.MemoryMongo;
 import nl.overeen.standalone.store.Postgres;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,7 +65,8 @@ public final class Run implements AutoCloseable {
             var external = settings.postgres();
             var account = external != null ? external.account() : postgres.application();
             String documents = documents();
-            var rooms = new Rooms(settings, identity);
+            var sample = settings.sample() && loads ? Sample.unlessLoaded(folder) : null;
+            var rooms = new Rooms(settings, identity, sample);
             var database = async("database", () -> postgres == null ? null : keep(Part.POSTGRES, postgres.start()));
             var provider = async("identity", () -> provider(folder));
             var schema = new CompletableFuture<@Nullable Void>();
@@ -83,8 +85,11 @@ public final class Run implements AutoCloseable {
                     () -> keep(Part.QUERY, rooms.query(account, documents).open(given, onceKnown)));
             CompletableFuture.allOf(provider, database, command, query).join();
             var tokens = provider.join();
-            if (tokens != null && loads)
-                Sample.load(folder, "http://localhost:" + settings.port().command(), tokens);
+            if (tokens != null && sample != null)
+                sample.load(
+                        command.join().getBean(EventStore.class),
+                        "http://localhost:" + settings.port().command(),
+                        tokens);
         } catch (RuntimeException failure) {
             throw Refusal.of(failure);
         }

@@ -9,7 +9,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Someone with a demo account who reads through the API of a run. */
+/** Someone with a demo account who reads, and sometimes writes, through the API of a run. */
 final class Reader {
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -28,6 +28,19 @@ final class Reader {
 
     JsonNode read(String path) throws IOException, InterruptedException {
         return send(request("query", path).header("Authorization", "Bearer " + token));
+    }
+
+    /** @param service that is asked: query passes it on, command is its own */
+    HttpResponse<String> write(String service, String path, String onBehalfOf, String body)
+            throws IOException, InterruptedException {
+        var request = request(service, path)
+                .header("Authorization", "Bearer " + token)
+                .header("Namens", onBehalfOf)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        }
     }
 
     private HttpRequest.Builder request(String service, String path) {

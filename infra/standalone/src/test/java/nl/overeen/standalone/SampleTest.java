@@ -5,15 +5,19 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.overeen.standalone.sample.Moments;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,9 +25,6 @@ import tools.jackson.databind.JsonNode;
 
 class SampleTest {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-
-    /** They stand in the directory, not among the facts. */
-    private static final int PEOPLE = 14;
 
     @TempDir
     private Path temporary = Path.of("");
@@ -46,29 +47,77 @@ class SampleTest {
         await().atMost(PATIENCE)
                 .ignoreExceptions()
                 .until(() -> !killed.isAlive() || facts(data, database).size() > 60);
+        nobodyElseWrites(arguments);
         killed.destroyForcibly().waitFor();
         assertThat(data.resolve("sample.loaded")).doesNotExist();
         var before = facts(data, database);
 
         var resumed = start(arguments, "resumed");
         await().atMost(PATIENCE)
-                .until(() -> !resumed.isAlive() || said("resumed").contains("Overeen draait op"));
+                .ignoreExceptions()
+                .until(() -> !resumed.isAlive() || isRefused(arguments, "query"));
+        awaitRunning(resumed, "resumed");
         var after = facts(data, database);
         assertThat(data.resolve("sample.loaded")).exists();
-        assertThat(after).startsWith(before.toArray(String[]::new)).hasSize(steps() - PEOPLE);
+        assertThat(after).startsWith(before.toArray(Recorded[]::new));
+        LocalDate day = LocalDate.parse(Files.readString(data.resolve("sample.day")));
+        assertThat(after).extracting(Recorded::at).isEqualTo(Moments.ofTheFacts(day));
 
-        isTheAgendaOfTheDocument(new Reader(arguments, "secretaris"));
-        assertThat(regions(new Reader(arguments, "secretaris"))).hasSize(1);
+        var secretaris = new Reader(arguments, "secretaris");
+        isTheAgendaOfTheDocument(secretaris);
+        theTwoAxesDiffer(secretaris);
+        assertThat(isRefused(arguments, "query")).isFalse();
+        assertThat(regions(secretaris)).hasSize(1);
         assertThat(regions(new Reader(arguments, "gemeente1-wethouder"))).hasSize(2);
-        resumed.destroy();
-        resumed.waitFor();
 
-        // Everything before the first step that follows the day is a repeat without effect; that step is another
-        // request.
+        // Everything before this step is a repeat without effect; the step itself is another request now.
+        changeTheKeptRequest(data, database, "sample/ambitie-11-voorstel");
+        stop(resumed);
         Files.delete(data.resolve("sample.loaded"));
-        Files.writeString(data.resolve("sample.day"), "2020-01-31");
         assertThat(start(arguments, "refused").waitFor()).isEqualTo(1);
         assertThat(said("refused")).contains("stap ambitie-11-voorstel kreeg 409 sleutel.andere-inhoud");
+
+        // Of another day the sample would have other moments: the facts that are there are not its own.
+        Files.writeString(data.resolve("sample.day"), "2020-01-31");
+        Instant start = Instant.now();
+        awaitRunning(start(arguments, "left alone"), "left alone");
+        assertThat(said("left alone")).contains("the sample is not written");
+        assertThat(data.resolve("sample.loaded")).doesNotExist();
+        assertThat(facts(data, database)).isEqualTo(after);
+        assertThat(convene(arguments, "query").statusCode()).isEqualTo(201);
+        assertThat(facts(data, database).getLast().at()).isAfter(start);
+    }
+
+    private static void nobodyElseWrites(List<String> arguments) throws Exception {
+        for (String service : List.of("command", "query")) {
+            var answer = convene(arguments, service);
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+            assertThat(answer.body()).contains("\"code\":\"voorbeeld.wordt-geladen\"");
+        }
+        assertThat(new Reader(arguments, "secretaris").read("/v1/ik").path("naam").asString())
+                .isEqualTo("Secretaris OOGO");
+    }
+
+    private static boolean isRefused(List<String> arguments, String service) throws Exception {
+        return new Reader(arguments, "beheerder")
+                        .write(service, "/v1/partijen", "", "{}")
+                        .statusCode()
+                == 503;
+    }
+
+    private static HttpResponse<String> convene(List<String> arguments, String service) throws Exception {
+        var secretaris = new Reader(arguments, "secretaris");
+        String region = regions(secretaris).getFirst();
+        String body = "{\"samenwerking\":\"%s\",\"naam\":\"proef\",\"dag\":\"2035-05-01\"}".formatted(region);
+        return secretaris.write(service, "/v1/oogos", region, body);
+    }
+
+    private static void theTwoAxesDiffer(Reader reader) throws Exception {
+        String agenda = "/v1/samenwerkingen/" + regions(reader).getFirst() + "/agenda?op=2016-04-06&bekendOp=";
+        assertThat(lines(reader.read(agenda + "2016-04-06"))).hasSize(10).allMatch(line -> is(line, "voorstel"));
+        assertThat(lines(reader.read(agenda + "2016-04-12"))).hasSize(10).allMatch(line -> is(line, "vastgesteld"));
     }
 
     private static void isTheAgendaOfTheDocument(Reader reader) throws Exception {
@@ -110,24 +159,43 @@ class SampleTest {
                 .toList();
     }
 
+    /** A fact as the store has it. */
+    private record Recorded(String id, Instant at) {}
+
     /** In the order of the store. */
-    private static List<String> facts(Path data, int port) throws IOException, SQLException {
-        String password = Files.readString(data.resolve("overeen.password"));
-        String url = "jdbc:postgresql://127.0.0.1:" + port + "/overeen";
-        try (var connection = DriverManager.getConnection(url, "overeen", password);
+    private static List<Recorded> facts(Path data, int port) throws IOException, SQLException {
+        try (var connection = connect(data, port);
                 var rows = connection
                         .createStatement()
-                        .executeQuery("SELECT eventIdentifier FROM DomainEventEntry ORDER BY globalIndex")) {
-            var facts = new ArrayList<String>();
-            while (rows.next()) facts.add(rows.getString(1));
+                        .executeQuery("SELECT eventIdentifier, timeStamp FROM DomainEventEntry ORDER BY globalIndex")) {
+            var facts = new ArrayList<Recorded>();
+            while (rows.next()) facts.add(new Recorded(rows.getString(1), Instant.parse(rows.getString(2))));
             return facts;
         }
     }
 
-    private int steps() throws IOException {
-        var said = Pattern.compile("Wrote the sample: (\\d+) steps").matcher(said("resumed"));
-        assertThat(said.find()).isTrue();
-        return Integer.parseInt(said.group(1));
+    private static void changeTheKeptRequest(Path data, int port, String key) throws IOException, SQLException {
+        try (var connection = connect(data, port);
+                var change = connection.prepareStatement("UPDATE idempotency SET request = '' WHERE key = ?")) {
+            change.setString(1, key);
+            assertThat(change.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    private static Connection connect(Path data, int port) throws IOException, SQLException {
+        String password = Files.readString(data.resolve("overeen.password"));
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/overeen", "overeen", password);
+    }
+
+    private void awaitRunning(Process run, String output) {
+        await().atMost(PATIENCE)
+                .until(() -> !run.isAlive() || said(output).contains("Overeen draait op"));
+        assertThat(run.isAlive()).isTrue();
+    }
+
+    private static void stop(Process run) throws InterruptedException {
+        run.destroy();
+        run.waitFor();
     }
 
     private Process start(List<String> arguments, String output) throws IOException {

@@ -66,7 +66,7 @@ class SettingsTest {
     @Test
     void showsTheServicesNothingOfTheOther() {
         var settings = Settings.of(environment(Map.of()));
-        var rooms = new Rooms(settings, Identity.demo(8082, "secret"));
+        var rooms = new Rooms(settings, Identity.demo(8082, "secret"), null);
         var account = new Postgres.Account("jdbc:postgresql://127.0.0.1:1/overeen", "overeen", "password");
         assertThat(rooms.command(account).properties())
                 .containsEntry("overeen.beheerders", "http://localhost:8082|beheerder")
@@ -75,6 +75,8 @@ class SettingsTest {
         assertThat(rooms.query(account, "mongodb://127.0.0.1:2").properties())
                 .containsEntry(Identity.CLIENT_SECRET, "secret")
                 .containsEntry("spring.flyway.enabled", false);
+        assertThat(rooms.command(account).beans()).isEmpty();
+        assertThat(rooms.query(account, "mongodb://127.0.0.1:2").beans()).isEmpty();
         assertThat(rooms.toString() + rooms.command(account)).doesNotContain("secret", "password");
     }
 

@@ -18,8 +18,8 @@ class AgendaQueryApi {
     }
 
     @GetMapping("/v1/samenwerkingen/{id}/agenda")
-    ResponseEntity<AgendaView> agenda(@PathVariable UUID id, Asked asked) {
+    ResponseEntity<AgendaView> agenda(@PathVariable UUID id, Chosen chosen, Asked asked) {
         var collaboration = new CollaborationId(id);
-        return timeTravel.answer(collaboration, asked, moment -> AgendaView.fold(collaboration, moment));
+        return timeTravel.answer(collaboration, asked, moment -> AgendaView.fold(collaboration, moment, chosen));
     }
 }

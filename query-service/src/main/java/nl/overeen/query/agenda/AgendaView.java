@@ -2,12 +2,19 @@ package nl.overeen.query.agenda;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import nl.overeen.events.collaboration.CollaborationEvent.Founded;
+import nl.overeen.events.collaboration.ThemeKind;
+import nl.overeen.events.collaboration.Themes;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.OogoId;
+import nl.overeen.events.id.ThemeId;
 import nl.overeen.events.time.Fact;
+import nl.overeen.events.value.Text;
+import nl.overeen.query.agenda.edition.EditionLine;
+import nl.overeen.query.agenda.edition.EditionLines;
 import nl.overeen.query.ambition.AmbitionLine;
 import nl.overeen.query.ambition.AmbitionLines;
 import nl.overeen.query.oogo.OogoLine;
@@ -23,7 +30,11 @@ import org.jspecify.annotations.Nullable;
  * @param gepland         whether {@code op} lies ahead
  * @param bekend          false before the first known fact: then nothing is known yet, which is not an empty agenda
  * @param vastgelegdSinds the day of the first known fact
- * @param ambities        in force first, in the order of their decisions; then proposals in the order proposed
+ * @param editie          the edition in force by decision
+ * @param ambities        those asked for: the edition's in its order, then adopted one by one, then proposals, then what an
+ *                        earlier edition held, then what has ended
+ * @param totalen         over all ambitions in force, whatever was asked for
+ * @param matrix          the same ambitions by school year, where that was asked for
  * @param oogos           the timeline as known, by day
  */
 record AgendaView(
@@ -34,16 +45,27 @@ record AgendaView(
         boolean gepland,
         boolean bekend,
         @Nullable LocalDate vastgelegdSinds,
+        @Nullable EditionLine editie,
         List<AmbitionLine> ambities,
+        Totals totalen,
+        List<ThemaZonderAmbitie> themasZonderAmbitie,
+        @Nullable Matrix matrix,
         List<OogoLine> oogos) {
 
     /** The region. */
     record Samenwerking(UUID id, String naam) {}
 
-    static @Nullable AgendaView fold(CollaborationId id, Moment moment) {
+    /** A theme in use that no ambition in force belongs to. */
+    record ThemaZonderAmbitie(UUID id, ThemeKind soort, Text naam) {}
+
+    static @Nullable AgendaView fold(CollaborationId id, Moment moment, Chosen chosen) {
         @Nullable Samenwerking collaboration = collaboration(id, moment.recorded());
         if (collaboration == null) return null;
         var timeline = OogoLine.timeline(moment.recorded());
+        var all = AmbitionLines.of(moment);
+        var asked = all.lines().stream().filter(chosen::takes).toList();
+        var inForce = all.lines().stream().filter(AmbitionLine::isInForce).toList();
+        var years = all.edition() == null ? List.<String>of() : all.edition().edition().schoolYears();
         return new AgendaView(
                 collaboration,
                 moment.day(),
@@ -52,8 +74,36 @@ record AgendaView(
                 moment.planned(),
                 !moment.facts().isEmpty(),
                 moment.firstKnown().orElse(null),
-                AmbitionLines.of(moment),
+                edition(all, moment),
+                asked,
+                Totals.of(inForce),
+                unused(id, inForce, moment),
+                chosen.isMatrix() ? Matrix.of(asked, years) : null,
                 timeline);
+    }
+
+    private static @Nullable EditionLine edition(AmbitionLines lines, Moment moment) {
+        if (lines.edition() == null) return null;
+        UUID inForce = lines.edition().id();
+        return EditionLines.of(moment).stream()
+                .filter(line -> line.id().equals(inForce))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<ThemaZonderAmbitie> unused(CollaborationId id, List<AmbitionLine> inForce, Moment moment) {
+        var used = new HashSet<ThemeId>();
+        for (AmbitionLine line : inForce) used.addAll(line.tekst().themas());
+        var own = moment.facts().stream()
+                .filter(fact -> fact.id().stream().equals(id.toString()))
+                .toList();
+        return Themes.of(own, moment.day()).entrySet().stream()
+                .filter(theme -> !used.contains(theme.getKey()))
+                .map(theme -> new ThemaZonderAmbitie(
+                        theme.getKey().value(),
+                        theme.getValue().kind(),
+                        theme.getValue().name()))
+                .toList();
     }
 
     private static @Nullable Samenwerking collaboration(CollaborationId id, List<Fact> history) {

@@ -2,14 +2,13 @@ package nl.overeen.query.ambition;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
-import nl.overeen.events.id.PartyId;
 import nl.overeen.events.oogo.Decision;
-import nl.overeen.events.oogo.Decisions;
-import nl.overeen.events.oogo.TextKind;
-import nl.overeen.events.party.PartyEvent.Registered;
+import nl.overeen.events.value.Text;
+import nl.overeen.query.ambition.execution.Actiestand;
+import nl.overeen.query.ambition.execution.Indicatorstand;
+import nl.overeen.query.ambition.text.AmbitionText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param status        whether its text is in force
  * @param revisie       the revision shown: the one in force, or the newest of a proposal
  * @param openWijziging a newer revision than the one shown
+ * @param voortgang     of each action on which was reported
+ * @param metingen      of each indicator of the text, and of others that were measured
+ * @param einde         that it has ended
+ * @param uit           what it took over of others, up to the revision shown
  */
 public record AmbitionLine(
         UUID id,
@@ -29,7 +32,11 @@ public record AmbitionLine(
         @Nullable Besluit besluit,
         @Nullable OpenWijziging openWijziging,
         Indiener indiener,
-        @JsonUnwrapped AmbitionText tekst) {
+        @JsonUnwrapped AmbitionText tekst,
+        List<Actiestand> voortgang,
+        List<Indicatorstand> metingen,
+        @Nullable Einde einde,
+        List<Overgenomen> uit) {
 
     /** The decision that put the text in force, or will once it is ratified. */
     public record Besluit(UUID id, String nummer, UUID oogo, LocalDate dag) {
@@ -42,31 +49,28 @@ public record AmbitionLine(
         }
     }
 
-    /** A newer text that no decision has put in force. */
-    public record OpenWijziging(int revisie) {}
+    /**
+     * A newer text that no decision has put in force.
+     *
+     * @param beeindigt whether it says that the ambition ends
+     */
+    public record OpenWijziging(int revisie, boolean beeindigt) {}
 
     /** The party that proposed it. */
     public record Indiener(UUID partij, @Nullable String naam) {}
 
-    public static AmbitionLine of(
-            Revisions ambition, Decisions decisions, Map<PartyId, Registered> parties, long version, int number) {
-        UUID id = ambition.ambition().value();
-        Optional<Decision> adopting = decisions.adopting(TextKind.AMBITION, id);
-        Optional<Decision> deciding = adopting.or(() -> decisions.reserved(TextKind.AMBITION, id));
-        int newest = ambition.newest().number();
-        int shown = deciding.map(decision -> decision.revision(TextKind.AMBITION, id))
-                .filter(ambition.byNumber()::containsKey)
-                .orElse(newest);
-        @Nullable Registered proposer = parties.get(ambition.proposer());
-        return new AmbitionLine(
-                id,
-                version,
-                number,
-                Status.of(ambition.draft(), adopting.isPresent(), deciding.isPresent()),
-                shown,
-                deciding.map(Besluit::of).orElse(null),
-                newest > shown ? new OpenWijziging(newest) : null,
-                new Indiener(ambition.proposer().value(), proposer == null ? null : proposer.name()),
-                AmbitionText.of(ambition.byNumber().get(shown).content(), parties));
+    /** @param naar in which ambitions it goes up; empty when it is withdrawn */
+    public record Einde(List<Verwant> naar, @Nullable Text reden) {}
+
+    /** Another ambition, by its newest title. */
+    public record Verwant(UUID id, @Nullable Text titel) {}
+
+    /** @param revisie in which the ambition took it over */
+    public record Overgenomen(
+            Verwant ambitie, int revisie, @Nullable Text reden) {}
+
+    /** Whether it stands on the agenda in force. */
+    public boolean isInForce() {
+        return status == Status.ADOPTED;
     }
 }

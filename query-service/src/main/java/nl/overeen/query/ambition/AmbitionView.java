@@ -13,11 +13,20 @@ import nl.overeen.events.oogo.TextKind;
 import nl.overeen.events.time.Fact;
 import nl.overeen.events.value.Day;
 import nl.overeen.events.value.Text;
+import nl.overeen.query.ambition.ExecutionHistory.Meetregel;
+import nl.overeen.query.ambition.ExecutionHistory.Trekkerregel;
+import nl.overeen.query.ambition.ExecutionHistory.Voortgangsregel;
 import nl.overeen.query.platform.text.Author;
 import nl.overeen.query.platform.timetravel.Moment;
 import org.jspecify.annotations.Nullable;
 
-/** One ambition with the history of its text and its decisions. */
+/**
+ * One ambition with the history of its text, its decisions and its execution.
+ *
+ * @param trekkers    every time the lead was put, by day
+ * @param voortgangen every report on its actions, by action and day
+ * @param meetreeksen every measurement of its indicators, by indicator and day; those of what it took over among them
+ */
 record AmbitionView(
         @JsonUnwrapped AmbitionLine regel,
         Samenwerking samenwerking,
@@ -26,7 +35,10 @@ record AmbitionView(
         boolean gepland,
         boolean concept,
         List<Revisie> revisies,
-        List<Besluitregel> besluiten) {
+        List<Besluitregel> besluiten,
+        List<Trekkerregel> trekkers,
+        List<Voortgangsregel> voortgangen,
+        List<Meetregel> meetreeksen) {
 
     /** The region. */
     record Samenwerking(UUID id, String naam) {}
@@ -56,12 +68,14 @@ record AmbitionView(
     static @Nullable AmbitionView fold(UUID id, Moment moment) {
         @Nullable Revisions revisions = Revisions.of(moment.facts(), id.toString());
         if (revisions == null) return null;
+        AmbitionLine line = AmbitionLines.of(moment).lines().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        var history = ExecutionHistory.of(line, moment);
         var known = Author.Known.in(moment.recorded(), moment.day());
         return new AmbitionView(
-                AmbitionLines.of(moment).stream()
-                        .filter(line -> line.id().equals(id))
-                        .findFirst()
-                        .orElseThrow(),
+                line,
                 collaboration(revisions, moment.recorded()),
                 moment.day(),
                 moment.known(),
@@ -72,7 +86,10 @@ record AmbitionView(
                         .toList(),
                 Decisions.of(moment.facts(), moment.recorded(), moment.day()).about(TextKind.AMBITION, id).stream()
                         .map(decision -> besluit(decision, id))
-                        .toList());
+                        .toList(),
+                history.leads(),
+                history.progress(),
+                history.measurements());
     }
 
     private static Revisie revisie(Revisions.Revision revision, Author.Known known, Moment moment) {

@@ -3,6 +3,7 @@ package nl.overeen.query.ambition;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
 import nl.overeen.events.party.Parties;
+import nl.overeen.query.ambition.text.AmbitionText;
 import nl.overeen.query.platform.timetravel.Moment;
 import org.jspecify.annotations.Nullable;
 

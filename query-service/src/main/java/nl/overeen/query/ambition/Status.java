@@ -7,7 +7,10 @@ public enum Status {
     DRAFT("concept"),
     PROPOSAL("voorstel"),
     ADOPTED_WITH_RESERVATION("vastgesteld-onder-voorbehoud"),
-    ADOPTED("vastgesteld");
+    ADOPTED("vastgesteld"),
+    PREVIOUS_EDITION("vorige-editie"),
+    MERGED("samengevoegd"),
+    WITHDRAWN("ingetrokken");
 
     private final String code;
 
@@ -15,14 +18,14 @@ public enum Status {
         this.code = code;
     }
 
+    /** The word in the API and on the screen. */
     @JsonValue
-    String code() {
+    public String code() {
         return code;
     }
 
-    static Status of(boolean draft, boolean adopted, boolean decided) {
-        if (adopted) return ADOPTED;
-        if (decided) return ADOPTED_WITH_RESERVATION;
-        return draft ? DRAFT : PROPOSAL;
+    /** Whether the ambition has ended. */
+    boolean isEnd() {
+        return this == MERGED || this == WITHDRAWN;
     }
 }

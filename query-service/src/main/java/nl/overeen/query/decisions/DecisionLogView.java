@@ -21,8 +21,14 @@ record DecisionLogView(LocalDate op, Instant bekendOp, boolean gepland, List<Dec
                 moment.known(),
                 moment.planned(),
                 Decisions.of(moment.facts(), moment.recorded(), moment.day()).inOrder().reversed().stream()
+                        .filter(decision -> filter.takes(decision, moment.recorded()))
                         .map(decision -> DecisionLine.of(decision, Tabled.of(decision, moment.recorded()), parties))
                         .filter(filter::takes)
                         .toList());
+    }
+
+    /** The same with these decisions only. */
+    DecisionLogView with(List<DecisionLine> found) {
+        return new DecisionLogView(op, bekendOp, gepland, found);
     }
 }

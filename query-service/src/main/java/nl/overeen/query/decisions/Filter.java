@@ -2,7 +2,11 @@ package nl.overeen.query.decisions;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import nl.overeen.events.id.ThemeId;
+import nl.overeen.events.oogo.Decision;
+import nl.overeen.events.time.Fact;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -22,7 +26,15 @@ record Filter(
         String soort,
 
         @Parameter(description = "Zoals vastgesteld of geen-overeenstemming.") @Nullable
-        String uitkomst) {
+        String uitkomst,
+
+        @Parameter(description = "Een thema van een ambitie waarover besloten is, in de revisie van het besluit.")
+        @Nullable
+        UUID thema,
+
+        @Parameter(description = "Woorden in de titel of toelichting van het agendapunt; alle moeten voorkomen.")
+        @Nullable
+        String zoek) {
 
     boolean takes(DecisionLine line) {
         return (van == null || !line.oogo().dag().isBefore(van))
@@ -30,6 +42,11 @@ record Filter(
                 && (soort == null || line.soort().code().equals(soort))
                 && (uitkomst == null || line.uitkomst().code().equals(uitkomst))
                 && (partij == null || asks(line, partij));
+    }
+
+    /** @param facts in which the texts are that were decided on */
+    boolean takes(Decision decision, List<Fact> facts) {
+        return thema == null || Themes.of(decision, facts).contains(new ThemeId(thema));
     }
 
     private static boolean asks(DecisionLine line, UUID party) {

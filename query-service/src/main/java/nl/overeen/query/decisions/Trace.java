@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
-import nl.overeen.events.id.MandateId;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.oogo.Decision;
 import nl.overeen.events.oogo.Decisions;
@@ -13,14 +12,13 @@ import nl.overeen.events.oogo.OogoEvent.ItemRetabled;
 import nl.overeen.events.oogo.OogoEvent.PositionTaken;
 import nl.overeen.events.oogo.PinnedText;
 import nl.overeen.events.oogo.TextRevision;
-import nl.overeen.events.party.PartyEvent.MandateGranted;
 import nl.overeen.events.time.Fact;
 import nl.overeen.events.value.Text;
 import nl.overeen.query.decisions.TraceView.Besluittekst;
 import nl.overeen.query.decisions.TraceView.Eerder;
 import nl.overeen.query.decisions.TraceView.Ingenomen;
-import nl.overeen.query.decisions.TraceView.Machtiging;
 import nl.overeen.query.decisions.TraceView.Wording;
+import nl.overeen.query.oogo.Confirmation;
 import nl.overeen.query.platform.text.Author;
 import nl.overeen.query.platform.timetravel.Moment;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 record Trace(Decision decision, Decisions decisions, Author.Known known, Moment moment) {
 
     List<Besluittekst> texts() {
-        return decision.concluded().texts().stream().map(this::text).toList();
+        return decision.texts().stream().map(this::text).toList();
     }
 
     List<Ingenomen> positions() {
@@ -44,12 +42,21 @@ record Trace(Decision decision, Decisions decisions, Author.Known known, Moment 
                 standing.put(position.party(), fact);
             }
         }
+        var confirmed = Confirmation.in(moment.facts(), known);
         return taken.stream()
-                .map(fact -> position(fact, (PositionTaken) fact.event(), !standing.containsValue(fact)))
+                .map(fact -> position(
+                        fact,
+                        (PositionTaken) fact.event(),
+                        !standing.containsValue(fact),
+                        confirmed.get(fact.id())))
                 .toList();
     }
 
-    private Ingenomen position(Fact fact, PositionTaken taken, boolean replaced) {
+    private Ingenomen position(
+            Fact fact, PositionTaken taken, boolean replaced, @Nullable Confirmation confirmation) {
+        var party = stream(taken.party().toString());
+        @Nullable Machtiging represented = Machtiging.representation(party, taken.representation(), known);
+        Author.@Nullable Partij through = represented == null ? null : represented.door();
         return new Ingenomen(
                 fact.id(),
                 known.partij(taken.party()),
@@ -57,27 +64,14 @@ record Trace(Decision decision, Decisions decisions, Author.Known known, Moment 
                 taken.texts().size() == 1 ? taken.texts().getFirst().revision() : null,
                 replaced,
                 taken.explanation(),
-                known.delegate(taken.party(), taken.function(), taken.delegate()),
-                taken.mandate() == null ? null : mandate(taken.party(), taken.mandate()),
+                known.delegate(through == null ? taken.party() : new PartyId(through.id()), taken.function(), taken.delegate()),
+                Machtiging.mandate(party, taken.mandate()),
+                represented,
                 taken.ratifyBefore(),
                 known.author(fact.origin()),
                 fact.recorded(),
+                confirmation,
                 moment.corrected(fact.id()));
-    }
-
-    private @Nullable Machtiging mandate(PartyId party, MandateId id) {
-        for (Fact fact : stream(party.toString()))
-            if (fact.event() instanceof MandateGranted granted
-                    && granted.mandate().equals(id))
-                return new Machtiging(
-                        id.value(),
-                        granted.scope().all(),
-                        granted.period().from(),
-                        granted.period().until(),
-                        granted.ground().decision(),
-                        granted.ground().date(),
-                        granted.ground().reference());
-        return null;
     }
 
     private Besluittekst text(PinnedText pinned) {
@@ -91,7 +85,13 @@ record Trace(Decision decision, Decisions decisions, Author.Known known, Moment 
             if (revision == pinned.revision()) title = made.title();
         }
         return new Besluittekst(
-                pinned.kind(), pinned.id(), pinned.revision(), title, List.copyOf(wordings.values()), before(pinned));
+                pinned.kind(),
+                pinned.id(),
+                pinned.revision(),
+                title,
+                !decision.concluded().texts().contains(pinned),
+                List.copyOf(wordings.values()),
+                before(pinned));
     }
 
     private Wording wording(int revision, Fact fact) {
@@ -103,12 +103,13 @@ record Trace(Decision decision, Decisions decisions, Author.Known known, Moment 
                 fact.origin().reason());
     }
 
+    /** What was in force when the OOGO met: an earlier decision that was ratified only later had not come to that yet. */
     private @Nullable Eerder before(PinnedText text) {
         UUID id = text.id();
         @Nullable Eerder before = null;
         for (Decision other : decisions.about(text.kind(), id)) {
             if (other.fact().equals(decision.fact())) return before;
-            if (other.adopts())
+            if (other.adopts() && !other.inForceFrom().isAfter(decision.oogo().day()))
                 before = new Eerder(
                         other.revision(text.kind(), id),
                         other.concluded().decision().value(),

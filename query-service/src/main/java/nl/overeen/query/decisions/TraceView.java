@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.overeen.events.id.FactId;
 import nl.overeen.events.oogo.Decision;
@@ -14,6 +15,8 @@ import nl.overeen.events.party.Parties;
 import nl.overeen.events.time.Fact;
 import nl.overeen.events.value.Day;
 import nl.overeen.events.value.Text;
+import nl.overeen.query.oogo.CommitmentLine;
+import nl.overeen.query.oogo.Confirmation;
 import nl.overeen.query.platform.text.Author;
 import nl.overeen.query.platform.timetravel.Moment;
 import org.jspecify.annotations.Nullable;
@@ -23,22 +26,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param feit         the fact of the conclusion, in the trail
  * @param afgerondDoor who concluded it
+ * @param bespreking   what was said about it
+ * @param teksten      what was decided on, the ambitions of an agenda edition included
+ * @param afwezig      the asked parties noted absent
  * @param standpunten  every position ever taken on the item, in the order recorded
+ * @param toezeggingen what was promised about it
  */
 record TraceView(
         @JsonUnwrapped DecisionLine besluit,
         LocalDate op,
         Instant bekendOp,
-        @Nullable Text toelichting,
+        @Nullable Text bespreking,
         FactId feit,
         Author afgerondDoor,
         Instant vastgelegdOp,
         List<Besluittekst> teksten,
-        List<Ingenomen> standpunten) {
+        List<Author.Partij> afwezig,
+        List<Ingenomen> standpunten,
+        @JsonUnwrapped Aftermath vervolg,
+        List<CommitmentLine> toezeggingen) {
 
     /**
      * A text that was decided on.
      *
+     * @param inAgenda whether it was adopted as part of an agenda edition
      * @param revisies how it came to be, up to the revision decided on
      * @param vorige   the revision that was in force before; absent when none was
      */
@@ -47,6 +58,7 @@ record TraceView(
             UUID id,
             int revisie,
             @Nullable Text titel,
+            boolean inAgenda,
             List<Wording> revisies,
             @Nullable Eerder vorige) {}
 
@@ -67,6 +79,8 @@ record TraceView(
      * @param revisie        of the one text it was about
      * @param vervangen   a later position, or another text on the table, took its place before the conclusion
      * @param mandaat     on which an agreement rests
+     * @param vertegenwoordiging on which another party's delegate spoke
+     * @param bevestiging whether the party confirmed or contested what was recorded for it
      * @param vastgelegdDoor who recorded it: the speaker, or the secretaris for a speaker in the room
      */
     record Ingenomen(
@@ -78,20 +92,12 @@ record TraceView(
             @Nullable Text toelichting,
             Author gedelegeerde,
             @Nullable Machtiging mandaat,
+            @Nullable Machtiging vertegenwoordiging,
             @Nullable LocalDate bekrachtigenVoor,
             Author vastgelegdDoor,
             Instant vastgelegdOp,
+            @Nullable Confirmation bevestiging,
             boolean gecorrigeerd) {}
-
-    /** The mandate as it was granted. */
-    record Machtiging(
-            UUID id,
-            boolean alles,
-            LocalDate van,
-            @Nullable LocalDate tot,
-            Text besluit,
-            LocalDate datum,
-            @Nullable Text kenmerk) {}
 
     static @Nullable TraceView fold(UUID id, Moment moment) {
         var decisions = Decisions.of(moment.facts(), moment.recorded(), moment.day());
@@ -105,17 +111,24 @@ record TraceView(
         var known = Author.Known.in(facts, moment.day());
         var item = Tabled.of(decision, facts);
         Fact conclusion = fact(decision.fact(), facts);
+        var minutes = Minuted.of(decision, moment.facts());
         var trace = new Trace(decision, decisions, known, moment);
         return new TraceView(
                 DecisionLine.of(decision, item, Parties.in(facts, moment.day())),
                 moment.day(),
                 moment.known(),
-                item.explanation(),
+                minutes.discussion(),
                 decision.fact(),
                 known.author(conclusion.origin()),
                 conclusion.recorded(),
                 trace.texts(),
-                trace.positions());
+                minutes.absent().stream().map(known::partij).toList(),
+                trace.positions(),
+                Aftermath.of(decision, known, moment),
+                CommitmentLine.of(moment, known).stream()
+                        .filter(line -> line.oogo().id().equals(decision.oogo().oogo().value())
+                                && Objects.equals(line.agendapunt(), decision.concluded().item()))
+                        .toList());
     }
 
     private static Fact fact(FactId id, List<Fact> facts) {

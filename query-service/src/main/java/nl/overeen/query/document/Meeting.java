@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.oogo.AfterwardsEvent;
 import nl.overeen.events.oogo.OogoEvent;
@@ -43,6 +44,17 @@ public final class Meeting {
             this.tabled = tabled;
             this.texts = tabled.texts();
             this.tabling = tabling;
+        }
+
+        private void retabled(List<PinnedText> next, Fact fact) {
+            texts = next;
+            tabling = fact;
+            standing.clear();
+        }
+
+        private void taken(PartyId party, Fact fact) {
+            positions.add(fact);
+            standing.put(party, fact);
         }
 
         /** As it was tabled first. */
@@ -139,24 +151,23 @@ public final class Meeting {
             }
             case OogoEvent.Cancelled ignored -> stand = "afgelast";
             case OogoEvent.ItemTabled tabled -> items.put(tabled.item(), new Item(tabled, fact));
-            case OogoEvent.ItemRetabled next -> {
-                items.get(next.item()).texts = next.texts();
-                items.get(next.item()).tabling = fact;
-                items.get(next.item()).standing.clear();
-            }
-            case OogoEvent.ItemWithdrawn gone -> items.get(gone.item()).withdrawn = true;
+            case OogoEvent.ItemRetabled next -> on(next.item(), item -> item.retabled(next.texts(), fact));
+            case OogoEvent.ItemWithdrawn gone -> on(gone.item(), item -> item.withdrawn = true);
             case OogoEvent.Opened ignored -> stand = "geopend";
             case OogoEvent.AttendanceNoted noted -> absent = noted.absent();
-            case OogoEvent.PositionTaken taken -> {
-                items.get(taken.item()).positions.add(fact);
-                items.get(taken.item()).standing.put(taken.party(), fact);
-            }
-            case OogoEvent.ItemConcluded done -> items.get(done.item()).conclusion = fact;
+            case OogoEvent.PositionTaken taken -> on(taken.item(), item -> item.taken(taken.party(), fact));
+            case OogoEvent.ItemConcluded done -> on(done.item(), item -> item.conclusion = fact);
             case OogoEvent.Closed ignored -> stand = "gesloten";
             case OogoEvent.ItemsOrdered ignored -> {}
             case OogoEvent.DiscussionRecorded ignored -> {}
             case OogoEvent.CommitmentRecorded ignored -> {}
             case AfterwardsEvent ignored -> afterwards.add(fact);
         }
+    }
+
+    /** An item whose tabling was voided is not there. */
+    private void on(int number, Consumer<Item> change) {
+        @Nullable Item item = items.get(number);
+        if (item != null) change.accept(item);
     }
 }

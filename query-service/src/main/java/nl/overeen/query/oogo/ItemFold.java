@@ -5,18 +5,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.overeen.events.id.FactId;
 import nl.overeen.events.id.PartyId;
+import nl.overeen.events.oogo.MeetingEvent;
+import nl.overeen.events.oogo.OogoEvent;
 import nl.overeen.events.oogo.OogoEvent.Convened;
 import nl.overeen.events.oogo.OogoEvent.ItemConcluded;
-import nl.overeen.events.oogo.OogoEvent.ItemRetabled;
 import nl.overeen.events.oogo.OogoEvent.ItemTabled;
-import nl.overeen.events.oogo.OogoEvent.ItemWithdrawn;
 import nl.overeen.events.oogo.OogoEvent.PositionTaken;
 import nl.overeen.events.oogo.PinnedText;
+import nl.overeen.events.oogo.PreparationEvent;
 import nl.overeen.events.oogo.Standing;
 import nl.overeen.events.time.Fact;
+import nl.overeen.events.value.Text;
 import nl.overeen.query.oogo.ItemView.Afronding;
 import nl.overeen.query.oogo.ItemView.Agendatekst;
 import nl.overeen.query.oogo.ItemView.Gedelegeerde;
@@ -28,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The items of one OOGO while its facts are folded. */
 final class ItemFold {
-    private record Taken(PositionTaken fact, Instant recorded, Author recordedBy, int earlier) {}
+    private record Taken(PositionTaken event, FactId fact, Instant recorded, Author recordedBy, int earlier) {}
 
     private static final class Item {
         private final ItemTabled tabled;
@@ -36,6 +40,7 @@ final class ItemFold {
         private final Map<PartyId, Taken> positions = new LinkedHashMap<>();
         private final Map<PartyId, Integer> counts = new LinkedHashMap<>();
         private boolean withdrawn;
+        private @Nullable Text discussion;
         private @Nullable ItemConcluded concluded;
 
         private Item(ItemTabled tabled) {
@@ -46,42 +51,56 @@ final class ItemFold {
 
     private final Asked asked;
     private final Map<Integer, Item> items = new TreeMap<>();
+    private Set<PartyId> absent = Set.of();
 
     ItemFold(Asked asked) {
         this.asked = asked;
     }
 
-    void tabled(ItemTabled event) {
-        items.put(event.item(), new Item(event));
+    /** What happened to the meeting as a whole is for its own view. */
+    void add(OogoEvent event, Fact fact) {
+        switch (event) {
+            case ItemTabled tabled -> items.put(tabled.item(), new Item(tabled));
+            case OogoEvent.ItemRetabled retabled -> {
+                Item item = items.get(retabled.item());
+                item.texts = retabled.texts();
+                item.positions.clear();
+            }
+            case OogoEvent.ItemWithdrawn gone -> items.get(gone.item()).withdrawn = true;
+            case OogoEvent.AttendanceNoted noted -> absent = Set.copyOf(noted.absent());
+            case OogoEvent.DiscussionRecorded it -> items.get(it.item()).discussion = it.discussion();
+            case PositionTaken taken -> taken(taken, fact);
+            case ItemConcluded done -> items.get(done.item()).concluded = done;
+            case PreparationEvent ignored -> {}
+            case MeetingEvent ignored -> {}
+            case nl.overeen.events.oogo.AfterwardsEvent ignored -> {}
+        }
     }
 
-    void retabled(ItemRetabled event) {
-        Item item = items.get(event.item());
-        item.texts = event.texts();
-        item.positions.clear();
-    }
-
-    void withdrawn(ItemWithdrawn event) {
-        items.get(event.item()).withdrawn = true;
-    }
-
-    void taken(PositionTaken event, Fact fact) {
+    private void taken(PositionTaken event, Fact fact) {
         Item item = items.get(event.item());
         int earlier = item.counts.merge(event.party(), 1, Integer::sum) - 1;
         item.positions.put(
-                event.party(), new Taken(event, fact.recorded(), asked.known().author(fact.origin()), earlier));
+                event.party(),
+                new Taken(event, fact.id(), fact.recorded(), asked.known().author(fact.origin()), earlier));
     }
 
-    void concluded(ItemConcluded event) {
-        items.get(event.item()).concluded = event;
+    List<Tafelpartij> absent() {
+        return absent.stream().map(asked::party).sorted(java.util.Comparator.comparing(Tafelpartij::naam)).toList();
     }
 
-    List<ItemView> views(Convened oogo) {
-        var parties = asked.parties(oogo.collaboration(), oogo.day());
-        return items.values().stream().map(item -> view(item, parties, oogo)).toList();
+    /** @param facts of the OOGO that count */
+    List<ItemView> views(Convened oogo, List<Fact> facts) {
+        var parties = asked.parties(oogo);
+        var confirmed = Confirmation.in(facts, asked.known());
+        return items.keySet().stream()
+                .sorted(ItemOrder.in(facts))
+                .map(number -> view(items.get(number), parties, oogo, confirmed))
+                .toList();
     }
 
-    private ItemView view(Item item, List<Tafelpartij> parties, Convened oogo) {
+    private ItemView view(
+            Item item, List<Tafelpartij> parties, Convened oogo, Map<FactId, Confirmation> confirmed) {
         ItemConcluded concluded = item.concluded;
         return new ItemView(
                 item.tabled.item(),
@@ -91,40 +110,45 @@ final class ItemFold {
                 item.texts.stream()
                         .map(text -> new Agendatekst(text.kind(), text.id(), text.revision(), asked.title(text)))
                         .toList(),
-                concluded != null ? "afgerond" : item.withdrawn ? "ingetrokken" : "open",
-                rows(item, parties, oogo),
+                concluded != null ? ItemStand.CONCLUDED : item.withdrawn ? ItemStand.WITHDRAWN : ItemStand.OPEN,
+                item.discussion,
+                rows(item, parties, oogo, confirmed),
                 concluded == null ? null : afronding(concluded));
     }
 
     /** The asked parties, and whoever took a position: a release dated back changes nothing in it. */
-    private List<Standpunt> rows(Item item, List<Tafelpartij> parties, Convened oogo) {
+    private List<Standpunt> rows(
+            Item item, List<Tafelpartij> parties, Convened oogo, Map<FactId, Confirmation> confirmed) {
         return Stream.concat(parties.stream(), item.positions.keySet().stream().map(asked::party))
                 .distinct()
-                .map(party -> row(item, party, oogo))
+                .map(party -> row(item, party, oogo, confirmed))
                 .toList();
     }
 
-    private Standpunt row(Item item, Tafelpartij party, Convened oogo) {
+    private Standpunt row(Item item, Tafelpartij party, Convened oogo, Map<FactId, Confirmation> confirmed) {
         PartyId id = new PartyId(party.id());
-        var delegates = asked.delegates(party.id(), oogo.day());
+        var delegates = asked.delegates(party.id(), oogo);
         @Nullable Taken taken = item.positions.get(id);
-        if (taken == null) {
-            int earlier = item.counts.getOrDefault(id, 0);
-            return new Standpunt(party, null, null, null, null, null, null, null, null, earlier, delegates);
-        }
-        PositionTaken fact = taken.fact();
-        Author speaker = asked.known().delegate(id, fact.function(), fact.delegate());
+        if (taken == null)
+            return Standpunt.none(party, item.counts.getOrDefault(id, 0), absent.contains(id), delegates);
+        PositionTaken event = taken.event();
+        Author speaker = asked.known().delegate(id, event.function(), event.delegate());
+        var through = asked.represented(id, event.representation());
         return new Standpunt(
                 party,
-                fact.position(),
-                fact.texts().size() == 1 ? fact.texts().getFirst().revision() : null,
-                fact.explanation(),
-                fact.mandate() == null ? null : fact.mandate().value(),
-                new Gedelegeerde(fact.delegate().value(), speaker.naam(), speaker.functie()),
-                fact.spoken() ? taken.recordedBy() : null,
+                taken.fact(),
+                event.position(),
+                event.texts().size() == 1 ? event.texts().getFirst().revision() : null,
+                event.explanation(),
+                event.mandate() == null ? null : event.mandate().value(),
+                through,
+                new Gedelegeerde(event.delegate().value(), speaker.naam(), speaker.functie(), through),
+                event.spoken() ? taken.recordedBy() : null,
                 taken.recorded(),
-                fact.ratifyBefore(),
+                event.ratifyBefore(),
+                confirmed.get(taken.fact()),
                 taken.earlier(),
+                absent.contains(id),
                 delegates);
     }
 

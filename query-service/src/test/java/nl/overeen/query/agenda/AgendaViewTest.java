@@ -180,7 +180,7 @@ class AgendaViewTest {
 
     @Test
     void aCollaborationThatIsNotThereHasNoAgenda() {
-        assertThat(AgendaView.fold(new CollaborationId(UUID.randomUUID()), region.on("2016-12-31")))
+        assertThat(AgendaView.fold(new CollaborationId(UUID.randomUUID()), region.on("2016-12-31"), Chosen.ALL))
                 .isNull();
     }
 
@@ -209,7 +209,7 @@ class AgendaViewTest {
     }
 
     private AgendaView fold(Moment moment) {
-        return Objects.requireNonNull(AgendaView.fold(region.id, moment));
+        return Objects.requireNonNull(AgendaView.fold(region.id, moment, Chosen.ALL));
     }
 
     private AmbitionLine only(Moment moment) {

@@ -19,6 +19,7 @@ import nl.overeen.events.id.PartyId;
 import nl.overeen.events.oogo.Outcome;
 import nl.overeen.events.value.Role;
 import nl.overeen.events.value.Text;
+import nl.overeen.query.ambition.text.HoursView;
 import nl.overeen.query.platform.test.Region;
 import nl.overeen.query.platform.text.Author;
 import nl.overeen.query.platform.text.PersonName;

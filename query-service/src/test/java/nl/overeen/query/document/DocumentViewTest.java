@@ -106,6 +106,15 @@ class DocumentViewTest {
     }
 
     @Test
+    void anItemWhoseTablingWasVoidedIsNotThere() {
+        OogoId oogo = region.effective("2016-03-21").convene(LocalDate.of(2016, 4, 6));
+        FactId tabled = region.table(oogo, 1, pin(1)).facts().getLast().id();
+        region.add(oogo.value(), new ItemRetabled(1, List.of(pin(2))))
+                .add(oogo.value(), new FactVoided(), tabled);
+        assertThat(points(2)).isEmpty();
+    }
+
+    @Test
     void anAgreementIsPinnedAsOne() {
         var agreement = new DocumentId(UUID.randomUUID());
         region.add(

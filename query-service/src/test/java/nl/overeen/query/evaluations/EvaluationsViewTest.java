@@ -132,6 +132,21 @@ class EvaluationsViewTest {
     }
 
     @Test
+    void theWordsOfACarriedOverIndicatorAreThoseOfTheAmbitionThatTookItOver() {
+        var later = new AmbitionId(UUID.randomUUID());
+        var carried = new IndicatorId(UUID.randomUUID());
+        region.add(later.value(), proposed(later, content(carried, "8", "4")));
+        region.effective("2016-03-01")
+                .add(ambition.value(), new Absorbed(2, content(carried, "8", "2"), later));
+        var ends = content(carried, "8", "4").ending(new Ending(List.of(ambition)));
+        region.add(later.value(), new Merged(2, ends, List.of(), new Dropped(List.of(), List.of(), false)));
+        assertThat(fold(region.on("2016-03-01")).indicatoren())
+                .filteredOn(series -> series.indicator().equals(carried.value()))
+                .extracting(series -> series.ambitie().id())
+                .containsExactly(ambition.value());
+    }
+
+    @Test
     void aDraftHasNoSeries() {
         var draft = new AmbitionId(UUID.randomUUID());
         region.add(

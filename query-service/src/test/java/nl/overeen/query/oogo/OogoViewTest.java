@@ -130,7 +130,7 @@ class OogoViewTest {
         assertThat(conclusion.nietGebonden())
                 .containsExactly(new NietGebonden(municipality.value(), "Gemeente 1", NotBound.NO_POSITION));
         assertThat(conclusion.nummer()).isEqualTo("2016-1.1");
-        assertThat(item().stand()).isEqualTo("afgerond");
+        assertThat(item().stand()).isEqualTo(ItemStand.CONCLUDED);
     }
 
     @Test
@@ -160,11 +160,11 @@ class OogoViewTest {
     void beforeItsDayAnOogoIsPlannedWithItsItemsOpen() {
         var view = fold(region.on("2016-04-05"));
         assertThat(view.stand()).isEqualTo(Stand.PLANNED);
-        assertThat(view.agendapunten()).extracting(ItemView::stand).containsExactly("open");
+        assertThat(view.agendapunten()).extracting(ItemView::stand).containsExactly(ItemStand.OPEN);
         assertThat(fold(region.on("2016-04-06")).stand()).isEqualTo(Stand.OPEN);
         region.add(oogo.value(), new ItemWithdrawn(1)).add(oogo.value(), new Closed());
         assertThat(fold(region.on("2016-04-06")).stand()).isEqualTo(Stand.CLOSED);
-        assertThat(item().stand()).isEqualTo("ingetrokken");
+        assertThat(item().stand()).isEqualTo(ItemStand.WITHDRAWN);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.overeen.events.collaboration;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import nl.overeen.events.collaboration.FoundationEvent.ThemeDefined;
 import nl.overeen.events.collaboration.FoundationEvent.ThemeRetired;
 import nl.overeen.events.collaboration.FoundationEvent.ThemeRevised;
 import nl.overeen.events.id.ThemeId;
+import nl.overeen.events.time.AsOf;
 import nl.overeen.events.time.Fact;
 import nl.overeen.events.value.Period;
 
@@ -22,10 +24,24 @@ public final class Themes {
      */
     public record Defined(ThemeId id, Theme content, Period period) {}
 
+    /** The themes in use on a day, as all facts known now say, in the order in which they were defined. */
+    public static SequencedMap<ThemeId, Theme> on(List<Fact> facts, LocalDate day) {
+        return of(AsOf.select(facts, day, Instant.MAX), day);
+    }
+
+    /** @param selected facts of the collaboration that count on the day, in the order of {@link AsOf} */
+    public static SequencedMap<ThemeId, Theme> of(List<Fact> selected, LocalDate day) {
+        var inUse = new LinkedHashMap<ThemeId, Theme>();
+        of(selected).forEach((id, theme) -> {
+            if (theme.period().contains(day)) inUse.put(id, theme.content());
+        });
+        return inUse;
+    }
+
     /**
      * Every theme, also one that is no longer used, in the order in which they were defined.
      *
-     * @param selected facts of the collaboration that count, in the order of {@link nl.overeen.events.time.AsOf}
+     * @param selected facts of the collaboration that count, in the order of {@link AsOf}
      */
     public static SequencedMap<ThemeId, Defined> of(List<Fact> selected) {
         var themes = new LinkedHashMap<ThemeId, Defined>();

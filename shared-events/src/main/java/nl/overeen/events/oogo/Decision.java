@@ -40,11 +40,32 @@ public record Decision(
         };
     }
 
-    /** From which day its texts are in force: that of the OOGO, or the day on which its last reservation was lifted. */
+    /**
+     * From which day it has effect: that of the OOGO or, where it rests on reservations, the day on which the last of them
+     * was lifted.
+     */
     public LocalDate inForceFrom() {
+        if (!isReserved()) return oogo.day();
         return reservations.stream()
                 .flatMap(reservation -> Stream.ofNullable(reservation.ratified()))
                 .reduce(oogo.day(), (latest, next) -> next.isAfter(latest) ? next : latest);
+    }
+
+    /** Whether agreements under reservation were needed for it. */
+    public boolean isReserved() {
+        return switch (concluded.outcome()) {
+            case ADOPTED_WITH_RESERVATION, ORDERED_WITH_RESERVATION -> true;
+            case ADOPTED, ORDERED, DISCUSSED, NO_AGREEMENT, HELD_OVER -> false;
+        };
+    }
+
+    /** Whether it has effect: what was adopted or ordered, and no longer awaits ratification. */
+    public boolean holds() {
+        return switch (concluded.outcome()) {
+            case ADOPTED, ORDERED -> true;
+            case ADOPTED_WITH_RESERVATION, ORDERED_WITH_RESERVATION -> lifted();
+            case DISCUSSED, NO_AGREEMENT, HELD_OVER -> false;
+        };
     }
 
     /** Whether it can still put its texts in force: every reservation is lifted or open. */

@@ -9,7 +9,7 @@ import nl.overeen.events.oogo.OogoEvent.Reconvened;
 import nl.overeen.events.time.Fact;
 
 /** The OOGOs among a region's facts, with the day on which each meets. */
-final class Meetings {
+public final class Meetings {
     private Meetings() {}
 
     /**
@@ -17,7 +17,7 @@ final class Meetings {
      *
      * @param selected facts that count, in the order of {@link nl.overeen.events.time.AsOf}
      */
-    static Map<String, Convened> of(List<Fact> selected) {
+    public static Map<String, Convened> of(List<Fact> selected) {
         var meetings = new LinkedHashMap<String, Convened>();
         for (Fact fact : selected) {
             String stream = fact.id().stream();

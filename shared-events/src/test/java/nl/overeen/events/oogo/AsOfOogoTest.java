@@ -8,6 +8,15 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.overeen.events.agenda.AgendaEvent.EditionOpened;
+import nl.overeen.events.agenda.Edition;
+import nl.overeen.events.agenda.EditionLine;
+import nl.overeen.events.collaboration.FoundationEvent.PrinciplesDrafted;
+import nl.overeen.events.collaboration.FoundationEvent.VisionFormulated;
+import nl.overeen.events.collaboration.Vision;
+import nl.overeen.events.id.AgendaId;
+import nl.overeen.events.id.DecisionId;
+import nl.overeen.events.value.Period;
 import nl.overeen.events.ambition.AmbitionEvent;
 import nl.overeen.events.ambition.Content;
 import nl.overeen.events.collaboration.CollaborationEvent;
@@ -97,6 +106,50 @@ class AsOfOogoTest {
         assertThat(seen(oogo)).isEmpty();
     }
 
+    @Test
+    void aPinnedEditionBringsTheRevisionsOfItsAmbitions() {
+        UUID agenda = new UUID(4, 1);
+        convene("2016-03-01", oogo, null);
+        Fact first = add("2016-04-06", ambition, proposed());
+        Fact second = add("2016-04-06", ambition, new AmbitionEvent.Amended(2, content()));
+        var lines = List.of(new EditionLine(new AmbitionId(ambition), 1));
+        var period = new Period(DAY, null);
+        var edition = new Edition(text(), period, List.of(), lines, null, null);
+        Fact opened = add("2016-04-06", agenda, new EditionOpened(new AgendaId(agenda), region, edition));
+        assertThat(seen(oogo)).doesNotContain(first, second, opened);
+        tabled(oogo, new PinnedText(TextKind.AGENDA, agenda, 1));
+        assertThat(seen(oogo)).contains(opened, first).doesNotContain(second);
+    }
+
+    @Test
+    void aPinnedVisionOfTheDayComesAndThePrinciplesBesideItDoNot() {
+        convene("2016-03-01", oogo, null);
+        Fact vision = add("2016-04-06", region.value(), new VisionFormulated(1, new Vision(null, null, null, null)));
+        Fact principles = add("2016-04-06", region.value(), new PrinciplesDrafted(1, List.of()));
+        tabled(oogo, new PinnedText(TextKind.VISION, region.value(), 1));
+        assertThat(seen(oogo)).contains(vision).doesNotContain(principles);
+    }
+
+    @Test
+    void aMovedOogoIsSeenOnItsNewDay() {
+        convene("2016-03-01", oogo, null);
+        LocalDate later = LocalDate.of(2016, 6, 13);
+        Fact moved = add("2016-04-01", oogo.value(), new OogoEvent.Reconvened(later, null, null, 0));
+        Fact between = add("2016-05-01", region.value(), new CollaborationEvent.PartyAdmitted(new PartyId(ambition)));
+        Fact sameDay = add("2016-06-13", region.value(), new CollaborationEvent.PartyReleased(new PartyId(ambition)));
+        assertThat(AsOfOogo.day(facts, oogo, Instant.MAX)).hasValue(later);
+        assertThat(seen(oogo)).contains(moved, between).doesNotContain(sameDay);
+    }
+
+    @Test
+    void whatComesOfAnOogoLaterIsNotSeenInIt() {
+        convene("2016-03-01", oogo, null);
+        var report = new AfterwardsEvent.ReportedBack(1, new DecisionId(new UUID(5, 5)), text(), null);
+        Fact same = add("2016-04-06", oogo.value(), report);
+        Fact later = add("2016-04-07", oogo.value(), report);
+        assertThat(seen(oogo)).contains(same).doesNotContain(later);
+    }
+
     private List<Fact> seen(OogoId id) {
         return AsOfOogo.select(facts, id, Instant.MAX);
     }
@@ -106,10 +159,12 @@ class AsOfOogoTest {
     }
 
     private Fact tabled(OogoId id, int revision) {
+        return tabled(id, pin(revision));
+    }
+
+    private Fact tabled(OogoId id, PinnedText text) {
         return add(
-                "2016-04-06",
-                id.value(),
-                new OogoEvent.ItemTabled(1, ItemKind.ADOPT, text(), null, List.of(pin(revision))));
+                "2016-04-06", id.value(), new OogoEvent.ItemTabled(1, ItemKind.ADOPT, text(), null, List.of(text)));
     }
 
     private PinnedText pin(int revision) {

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import nl.overeen.command.platform.fact.ReadFact;
 import nl.overeen.events.id.FactId;
-import nl.overeen.events.store.StoredFact;
 import nl.overeen.events.time.Fact;
 import nl.overeen.events.time.Origin;
 import org.axonframework.commandhandling.CommandMessage;
@@ -42,9 +42,9 @@ public final class CallParameters implements ParameterResolverFactory {
     public @Nullable ParameterResolver<?> createInstance(Executable executable, Parameter[] parameters, int index) {
         Class<?> type = parameters[index].getType();
         if (type == Call.class) return new From<>(this::call, CommandMessage.class);
-        if (type == Origin.class) return new From<>(message -> Origin.from(message.getMetaData()), Message.class);
+        if (type == Origin.class) return new From<>(ReadFact::origin, Message.class);
         if (type == Fact.class)
-            return new From<>(message -> fact((DomainEventMessage<?>) message), DomainEventMessage.class);
+            return new From<>(message -> ReadFact.fact((DomainEventMessage<?>) message), DomainEventMessage.class);
         return null;
     }
 
@@ -61,10 +61,6 @@ public final class CallParameters implements ParameterResolverFactory {
                 expected,
                 LocalDate.parse((String) message.getMetaData().get(RECORDED)),
                 id == null ? null : new Replaced(id, streams.get().facts(id.stream())).newest());
-    }
-
-    private static Fact fact(DomainEventMessage<?> message) {
-        return StoredFact.of(message, message.getSequenceNumber(), message.getTimestamp());
     }
 
     private record From<T>(Function<Message<?>, T> read, Class<?> kind) implements ParameterResolver<T> {

@@ -1,5 +1,6 @@
 package nl.overeen.command.platform.axon;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** Names that must be unique within something, claimed in the transaction of the events. */
@@ -13,4 +14,7 @@ public interface Claims {
      * @return false when another holder has it
      */
     boolean claim(UUID scope, String kind, String name, UUID holder);
+
+    /** Who holds a claim of this kind within a scope that has only one. */
+    Optional<UUID> holder(UUID scope, String kind);
 }

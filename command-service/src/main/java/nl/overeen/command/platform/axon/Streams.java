@@ -1,9 +1,9 @@
 package nl.overeen.command.platform.axon;
 
 import java.util.List;
+import nl.overeen.command.platform.fact.ReadFact;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.party.PartyEvent.Registered;
-import nl.overeen.events.store.StoredFact;
 import nl.overeen.events.time.Fact;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
@@ -17,10 +17,7 @@ public final class Streams {
 
     /** The facts of one stream in its order; empty when there is none. */
     public List<Fact> facts(Object id) {
-        return store.readEvents(id.toString())
-                .asStream()
-                .map(message -> StoredFact.of(message, message.getSequenceNumber(), message.getTimestamp()))
-                .toList();
+        return store.readEvents(id.toString()).asStream().map(ReadFact::fact).toList();
     }
 
     /**

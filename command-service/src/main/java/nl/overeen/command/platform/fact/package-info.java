@@ -1,3 +1,4 @@
+/** Facts as the store gives them. */
 @NullMarked
 package nl.overeen.command.platform.fact;
 

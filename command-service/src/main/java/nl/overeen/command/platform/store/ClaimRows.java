@@ -1,6 +1,7 @@
 package nl.overeen.command.platform.store;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import nl.overeen.command.platform.axon.Claims;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,5 +27,13 @@ class ClaimRows implements Claims {
                 holder);
         return holder.equals(database.queryForObject(
                 "SELECT holder FROM claim WHERE scope = ? AND kind = ? AND name = ?", UUID.class, scope, kind, plain));
+    }
+
+    @Override
+    public Optional<UUID> holder(UUID scope, String kind) {
+        return database
+                .queryForList("SELECT holder FROM claim WHERE scope = ? AND kind = ?", UUID.class, scope, kind)
+                .stream()
+                .findFirst();
     }
 }

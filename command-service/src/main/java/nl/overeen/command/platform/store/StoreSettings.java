@@ -5,6 +5,7 @@ import java.time.Clock;
 import nl.overeen.command.platform.axon.CallParameters;
 import nl.overeen.command.platform.axon.OriginCorrelation;
 import nl.overeen.command.platform.axon.Streams;
+import nl.overeen.command.platform.store.memory.KnownFacts;
 import nl.overeen.events.store.EventSerializer;
 import nl.overeen.events.store.Upcasters;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -27,6 +28,7 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 /** The event store and what stands around it. */
 @Configuration(proxyBeanMethods = false)
 class StoreSettings {
+    private static final int SHARE = 8; // of the memory, at most, for facts that were read before
 
     StoreSettings(Clock clock) {
         GenericEventMessage.clock = clock;
@@ -70,7 +72,8 @@ class StoreSettings {
                 .snapshotSerializer(events)
                 .upcasterChain(Upcasters.chain())
                 .persistenceExceptionResolver(StoreSettings::isDuplicate);
-        return new TimelyEngine(builder, connections, transactions, clock);
+        var kept = new KnownFacts(Runtime.getRuntime().maxMemory() / SHARE);
+        return new TimelyEngine(builder, kept, connections, transactions, clock);
     }
 
     /** PostgreSQL says it by its SQL state only. */

@@ -6,26 +6,32 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import nl.overeen.command.platform.axon.Rejection;
+import nl.overeen.command.platform.store.memory.KnownFacts;
+import nl.overeen.command.platform.store.memory.RememberingEngine;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 
 /**
  * Appends in time: a fact stands in the store within ten seconds of its stamp, or not at all, so that what was known
  * at a moment ten seconds ago never changes again. The database (PostgreSQL 17 or newer) guards the time up to the commit.
  */
-final class TimelyEngine extends JdbcEventStorageEngine {
+final class TimelyEngine extends RememberingEngine {
     private static final Duration IN_TIME = Duration.ofSeconds(10);
 
     private final ConnectionProvider connections;
     private final TransactionManager transactions;
     private final Clock clock;
 
-    TimelyEngine(Builder builder, ConnectionProvider connections, TransactionManager transactions, Clock clock) {
-        super(builder.connectionProvider(connections).transactionManager(transactions));
+    TimelyEngine(
+            Builder builder,
+            KnownFacts kept,
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            Clock clock) {
+        super(builder.connectionProvider(connections).transactionManager(transactions), kept);
         this.connections = connections;
         this.transactions = transactions;
         this.clock = clock;

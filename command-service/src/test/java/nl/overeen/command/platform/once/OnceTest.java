@@ -1,18 +1,22 @@
 package nl.overeen.command.platform.once;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.overeen.events.time.TextsRedacted;
 import nl.overeen.example.Postgres;
 import nl.overeen.example.Running;
 import nl.overeen.example.World;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The same write sent again has one effect and the same answer. */
 class OnceTest {
@@ -89,6 +93,26 @@ class OnceTest {
     }
 
     @Test
+    void ofAThingWithARedactedTextOnlyTheAnswerIsKept() {
+        var first = post("/v1/oogos", world.makeBody(), "sleutel-7");
+        var elsewhere = post("/v1/oogos", world.makeBody(), "sleutel-8");
+        world.fact(
+                first.json().path("id").asString(),
+                "2016-01-01",
+                new TextsRedacted(List.of(UUID.randomUUID().toString())));
+        await().until(() -> hash("sleutel-7").length == 0);
+        assertThat(hash("sleutel-8")).hasSize(32);
+        var again = post("/v1/oogos", world.makeBody(), "sleutel-7");
+        assertThat(again.json().path("id")).isEqualTo(first.json().path("id"));
+        assertThat(elsewhere.status()).isEqualTo(201);
+    }
+
+    private static byte[] hash(String key) {
+        return running.bean(JdbcTemplate.class)
+                .queryForObject("SELECT request FROM idempotency WHERE key = ?", byte[].class, key);
+    }
+
+    @Test
     void concurrentRepeatsHaveOneEffect() throws Exception {
         UUID id = world.made();
         var answers = together(12, () -> post("/v1/oogos/" + id + "/agendapunten", "{}", "sleutel-6"));
@@ -107,7 +131,7 @@ class OnceTest {
         assertThat(world.facts(id)).hasSize(13);
     }
 
-    private static java.util.List<Running.Answer> together(int times, Callable<Running.Answer> write) throws Exception {
+    private static List<Running.Answer> together(int times, Callable<Running.Answer> write) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var running = new ArrayList<Future<Running.Answer>>();
             for (int i = 0; i < times; i++) running.add(threads.submit(write));

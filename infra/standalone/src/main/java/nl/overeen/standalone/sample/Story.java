@@ -3,6 +3,8 @@ package nl.overeen.standalone.sample;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -16,50 +18,74 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The sample as the resources tell it, chapter by chapter. A chapter is a list of steps and of groups
- * <code>{"voor": rows, "stappen": [...]}</code>: a group tells its steps once for each row (its own, or those of a table
- * in tabellen.json), with the row's value for each <code>${column}</code>; a field for which a row says null is left out.
+ * <code>{"voor": rows, "vastgelegd": moment, "stappen": [...]}</code>: a group tells its steps once for each row (its own,
+ * or those of a table in tabellen.json; once without "voor"), with the row's value for each <code>${column}</code>; a
+ * field for which a row says null is left out.
+ *
+ * <p>When a step is recorded it says itself, else the group around it, else it is as the step before it in its chapter.
+ * Within a chapter the moments never go back; the chapters together are written in recorded order, a second apart at the
+ * least, and the last one before today.
  */
 final class Story {
     private static final List<String> CHAPTERS = List.of(
             "1-tafel", "2-voorstellen", "3-oogo-2016-1", "4-uitwerking", "5-oogo-2016-2", "6-nu", "7-voorbeeldregio");
     private static final Pattern COLUMN = Pattern.compile("\\$\\{([^}]+)}");
+    private static final String RECORDED = "vastgelegd";
+    private static final ObjectNode NONE = JsonNodeFactory.instance.objectNode();
+    private static final JsonNode ONCE = JsonNodeFactory.instance.arrayNode().add(NONE);
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
     private final JsonNode tables = read("tabellen.json");
+    private final Names names;
 
-    private Story() {}
-
-    /** All steps, in the order in which they are written. */
-    static List<Step> told() {
-        var story = new Story();
-        var none = JsonNodeFactory.instance.objectNode();
-        return CHAPTERS.stream()
-                .flatMap(chapter -> story.told(read(chapter + ".json"), none))
-                .toList();
+    private Story(Names names) {
+        this.names = names;
     }
 
-    private Stream<Step> told(JsonNode nodes, ObjectNode row) {
-        return nodes.valueStream().flatMap(node -> node.has("stappen") ? group(node, row) : Stream.of(step(node, row)));
+    /** All steps, in the order in which they are written; the names say which day is today. */
+    static List<Step> told(Names names) {
+        var story = new Story(names);
+        return Sequence.of(CHAPTERS.stream().map(story::chapter).toList());
     }
 
-    private Stream<Step> group(JsonNode group, ObjectNode row) {
-        JsonNode rows = group.required("voor");
+    private List<Step> chapter(String name) {
+        var steps = new ArrayList<Step>();
+        String moment = "";
+        for (ObjectNode step : told(read(name + ".json"), NONE, NONE).toList()) {
+            moment = step.path(RECORDED).asString(moment);
+            var local = LocalDateTime.parse(names.in(moment));
+            step.put(RECORDED, local.atZone(Sample.ZONE).toInstant().toString());
+            steps.add(JSON.treeToValue(step, Step.class));
+        }
+        return steps;
+    }
+
+    private Stream<ObjectNode> told(JsonNode nodes, ObjectNode row, JsonNode around) {
+        return nodes.valueStream()
+                .flatMap(node -> node.has("stappen") ? group(node, row, around) : Stream.of(step(node, row, around)));
+    }
+
+    private Stream<ObjectNode> group(JsonNode group, ObjectNode row, JsonNode around) {
+        JsonNode rows = group.has("voor") ? group.get("voor") : ONCE;
         if (rows.isString()) rows = tables.required(rows.stringValue());
+        JsonNode within = group.has(RECORDED) ? group : around;
         return rows.valueStream()
                 .map(next -> row.deepCopy().setAll((ObjectNode) next))
-                .flatMap(next -> told(group.required("stappen"), next));
+                .flatMap(next -> told(group.required("stappen"), next, within));
     }
 
-    private Step step(JsonNode node, ObjectNode row) {
-        var step = (ObjectNode) Strings.in(node, text -> filled(text, row));
+    private ObjectNode step(JsonNode node, ObjectNode row, JsonNode around) {
+        var told = (ObjectNode) node.deepCopy();
+        if (!told.has(RECORDED) && around.has(RECORDED)) told.set(RECORDED, around.get(RECORDED));
+        var step = (ObjectNode) Strings.in(told, text -> filled(text, row));
         @Nullable JsonNode elsewhere = step.remove("inhoudUit");
         if (elsewhere != null) {
             String[] place = elsewhere.stringValue().split("#");
             step.set("inhoud", read(place[0]).requiredAt(place[1]));
         }
-        return JSON.treeToValue(step, Step.class);
+        return step;
     }
 
     private static JsonNode filled(String text, ObjectNode row) {

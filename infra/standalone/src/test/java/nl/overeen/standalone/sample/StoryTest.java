@@ -12,8 +12,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nl.overeen.command.platform.body.BodySchemas;
+import nl.overeen.command.platform.web.MayBePlanned;
 import nl.overeen.events.ambition.Hours;
 import nl.overeen.events.ambition.HoursLine;
+import nl.overeen.events.value.Day;
 import nl.overeen.events.value.Text;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,8 @@ import tools.jackson.databind.JsonNode;
 
 class StoryTest {
     private static final Pattern NAME = Pattern.compile("\\{([^}]+)}");
-    private static final List<Step> STEPS = Story.told();
+    private static final Names NAMES = new Names("http://localhost:8082", LocalDate.of(2026, 11, 22));
+    private static final List<Step> STEPS = Story.told(NAMES);
 
     /** As counted in the document, line by line: unit × contributors. */
     @ParameterizedTest
@@ -81,12 +84,30 @@ class StoryTest {
     void everyBodyIsOneThatItsOperationTakes() throws Exception {
         var operations = new Operations();
         var schemas = new BodySchemas();
-        var names = new Names("http://localhost:8082", LocalDate.of(2026, 11, 22));
         for (Step step : STEPS) {
-            var type = operations.body(names.in(step.naar())).orElseThrow(() -> new AssertionError(step.naar()));
-            assertThat(schemas.of(type).validate(names.in(step.inhoud())))
+            var type = operations.body(NAMES.in(step.naar())).orElseThrow(() -> new AssertionError(step.naar()));
+            assertThat(schemas.of(type).validate(NAMES.in(step.inhoud())))
                     .as(step.stap())
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void everyStepIsRecordedAfterTheOneBeforeItAndTheLastBeforeToday() {
+        assertThat(STEPS).extracting(Step::vastgelegd).isSorted().doesNotHaveDuplicates();
+        assertThat(day(STEPS.getLast())).isBefore(LocalDate.of(2026, 11, 22));
+    }
+
+    @Test
+    void nothingIsRecordedBeforeItHoldsButWhatMayBePlanned() throws Exception {
+        var operations = new Operations();
+        for (Step step : STEPS) {
+            JsonNode holds = step.inhoud().path("geldtOp");
+            var type = operations.body(NAMES.in(step.naar())).orElseThrow();
+            if (holds.isMissingNode() || MayBePlanned.class.isAssignableFrom(type)) continue;
+            assertThat(new Day(NAMES.in(holds.stringValue())).lastDay())
+                    .as(step.stap())
+                    .isBeforeOrEqualTo(day(step));
         }
     }
 
@@ -119,6 +140,10 @@ class StoryTest {
         assertThat(STEPS.stream().map(Step::stap))
                 .doesNotHaveDuplicates()
                 .allMatch(name -> name.matches("[!-~]{1,90}"));
+    }
+
+    private static LocalDate day(Step step) {
+        return LocalDate.ofInstant(step.vastgelegd(), Sample.ZONE);
     }
 
     private static Hours hours(int ambition) {

@@ -2,6 +2,7 @@ package nl.overeen.query.platform.timetravel;
 
 import java.time.Clock;
 import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -12,6 +13,7 @@ class TimeConfiguration {
 
     /** The one clock of the service: what day it is in the Netherlands. Views never see it. */
     @Bean
+    @ConditionalOnMissingBean
     Clock clock() {
         return Clock.system(Asked.ZONE);
     }

@@ -170,8 +170,13 @@ public final class Region {
     }
 
     public OogoId convene(String name, LocalDate day, @Nullable LocalTime time) {
+        return convene(name, day, time, 0);
+    }
+
+    /** Under a version of the procedure. */
+    public OogoId convene(String name, LocalDate day, @Nullable LocalTime time, int procedure) {
         var oogo = new OogoId(UUID.randomUUID());
-        add(oogo.value(), new OogoEvent.Convened(oogo, id, name, day, time, null, 0));
+        add(oogo.value(), new OogoEvent.Convened(oogo, id, name, day, time, null, procedure));
         return oogo;
     }
 

@@ -41,14 +41,14 @@ public record Functions(List<Held> held, Map<CollaborationId, Reading> may) {
 
     /** @param facts of the streams of parties and collaborations themselves, in the store's order */
     static Functions fold(PersonId person, List<Fact> facts, LocalDate today) {
-        var selected = AsOf.select(facts, today, Instant.MAX);
-        var tables = Tables.of(selected);
+        var tables = Tables.of(AsOf.select(facts, today, Instant.MAX));
         var held = new ArrayList<Held>();
         var parties = new HashMap<CollaborationId, Set<PartyId>>();
         var until = new HashMap<CollaborationId, LocalDate>();
-        for (Function it : nl.overeen.events.access.Functions.of(selected)) {
+        for (Tables.Appointment appointment : tables.appointments()) {
+            Function it = appointment.function();
+            UUID home = appointment.home();
             if (!it.person().equals(person) || !it.period().contains(today)) continue;
-            UUID home = tables.homes().get(it.id());
             var opened = tables.openedBy(home);
             held.add(new Held(
                     it.id(),

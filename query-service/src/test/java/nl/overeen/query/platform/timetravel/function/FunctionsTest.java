@@ -92,6 +92,22 @@ class FunctionsTest {
                 .isEmpty();
     }
 
+    @Test
+    void aPartyEndsNoFunctionOfAnotherThatBearsTheSameId() {
+        add("2017-01-01", table.value(), new CollaborationEvent.PartyAdmitted(party));
+        appoint(null);
+        var other = new PartyId(new UUID(5, 5));
+        add("2016", other.value(), new PartyEvent.Registered(other, PartyKind.MUNICIPALITY, "Gemeente", null));
+        var period = new Period(LocalDate.of(2018, 1, 1), null);
+        add(
+                "2018-01-01",
+                other.value(),
+                new PartyEvent.FunctionAppointed(function, person, Role.MEMBER, Region.text(), period));
+        add("2018-01-02", other.value(), new PartyEvent.FunctionEnded(function));
+        assertThat(functions().held()).extracting(Held::home).containsExactly(party.value());
+        assertThat(functions().may()).containsKey(table);
+    }
+
     private Functions functions() {
         return Functions.fold(person, facts, TODAY);
     }

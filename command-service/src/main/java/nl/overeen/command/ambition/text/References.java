@@ -1,0 +1,73 @@
+package nl.overeen.command.ambition.text;
+
+import static nl.overeen.command.platform.axon.Rejection.rule;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import nl.overeen.command.platform.axon.Streams;
+import nl.overeen.events.ambition.Action;
+import nl.overeen.events.ambition.AmbitionEvent.DraftShared;
+import nl.overeen.events.ambition.AmbitionEvent.Proposed;
+import nl.overeen.events.ambition.Content;
+import nl.overeen.events.ambition.Link;
+import nl.overeen.events.ambition.RevisionEvent;
+import nl.overeen.events.collaboration.Themes;
+import nl.overeen.events.id.AmbitionId;
+import nl.overeen.events.id.CollaborationId;
+import nl.overeen.events.id.PartyId;
+import nl.overeen.events.id.ThemeId;
+import nl.overeen.events.time.Fact;
+import org.jspecify.annotations.Nullable;
+
+/** What a text names of other things; what stood in the text before is not judged again. */
+public record References(
+        AmbitionId ambition,
+        CollaborationId collaboration,
+        @Nullable PartyId party,
+        LocalDate day) {
+
+    /** @param before the text that changes; absent for a new one */
+    public void check(Content next, @Nullable Content before, Streams streams) {
+        checkActions(next);
+        checkThemes(next, before == null ? List.of() : before.themes(), streams);
+        for (Link link : next.links())
+            if ((before == null || !before.links().contains(link)) && !exists(link, next, streams))
+                throw rule("koppeling.onbekend", "De ambitie of actie waarnaar een koppeling wijst, is er niet.");
+    }
+
+    private static void checkActions(Content content) {
+        var numbers = new HashSet<String>();
+        for (Action action : content.actions())
+            if (action.number() != null && !numbers.add(action.number()))
+                throw rule("actie.nummer-dubbel", "Het nummer " + action.number() + " staat bij twee acties.");
+    }
+
+    private void checkThemes(Content next, List<ThemeId> before, Streams streams) {
+        if (before.containsAll(next.themes())) return;
+        var known = Themes.on(streams.facts(collaboration), day).keySet();
+        for (ThemeId theme : next.themes())
+            if (!before.contains(theme) && !known.contains(theme))
+                throw rule("thema.onbekend", "Het thema " + theme + " is er op die dag niet in deze samenwerking.");
+    }
+
+    private boolean exists(Link link, Content own, Streams streams) {
+        if (link.ambition().equals(ambition)) return isIn(own, link);
+        boolean visible = false;
+        boolean found = false;
+        for (Fact fact : streams.facts(link.ambition())) {
+            if (fact.event() instanceof Proposed proposed)
+                visible = proposed.collaboration().equals(collaboration)
+                        && (!proposed.draft() || proposed.proposer().equals(party));
+            if (fact.event() instanceof DraftShared shared)
+                visible = shared.collaboration().equals(collaboration);
+            if (fact.event() instanceof RevisionEvent made) found |= isIn(made.content(), link);
+        }
+        return visible && found;
+    }
+
+    private static boolean isIn(Content content, Link link) {
+        return link.action() == null
+                || content.actions().stream().anyMatch(action -> action.id().equals(link.action()));
+    }
+}

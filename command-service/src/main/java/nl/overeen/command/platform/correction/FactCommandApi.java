@@ -1,0 +1,112 @@
+package nl.overeen.command.platform.correction;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.overeen.command.platform.access.Caller;
+import nl.overeen.command.platform.axon.Rejection;
+import nl.overeen.command.platform.axon.Replaced;
+import nl.overeen.command.platform.axon.Streams;
+import nl.overeen.command.platform.input.JsonBody;
+import nl.overeen.command.platform.web.Commands;
+import nl.overeen.command.platform.web.Commands.Answer;
+import nl.overeen.command.platform.web.Commands.Home;
+import nl.overeen.command.platform.web.MayBePlanned;
+import nl.overeen.command.platform.web.WriteBody;
+import nl.overeen.events.id.FactId;
+import nl.overeen.events.time.Fact;
+import nl.overeen.events.time.Origin;
+import nl.overeen.events.value.Day;
+import nl.overeen.events.value.Lasting;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/feiten")
+class FactCommandApi {
+    private final Commands commands;
+    private final Streams streams;
+    private final JsonBody bodies;
+    private final List<Corrections> features;
+
+    FactCommandApi(Commands commands, Streams streams, JsonBody bodies, List<Corrections> features) {
+        this.commands = commands;
+        this.streams = streams;
+        this.bodies = bodies;
+        this.features = features;
+    }
+
+    /** A correction of one kind of fact, and the feature that offers it. */
+    private record Offered(Corrections by, Correction<?> correction) {}
+
+    @PostMapping("/{id}/correctie")
+    ResponseEntity<Answer> correct(@PathVariable String id, @RequestBody CorrectionBody body) {
+        FactId fact = read(id);
+        Home home = commands.home(UUID.fromString(fact.stream()));
+        var replaced = new Replaced(fact, streams.facts(fact.stream()));
+        return restated(offered(replaced).correction(), replaced, home, body);
+    }
+
+    @PostMapping("/{id}/vervallen")
+    ResponseEntity<Answer> expire(@PathVariable String id, @RequestBody VoidingBody body) {
+        FactId fact = read(id);
+        Home home = commands.home(UUID.fromString(fact.stream()));
+        var replaced = new Replaced(fact, streams.facts(fact.stream()));
+        Offered offered = offered(replaced);
+        Caller.current().under(offered.correction().path());
+        if (replaced.fact().event() instanceof Lasting) checkOwn(replaced.fact().origin());
+        Day day = replaced.fact().origin().effective();
+        return commands.replace(
+                offered.by().voiding(UUID.fromString(fact.stream())),
+                fact,
+                home,
+                OnItsDay.of(day, body.reden(), true));
+    }
+
+    private <B extends Record & WriteBody> ResponseEntity<Answer> restated(
+            Correction<B> correction, Replaced replaced, Home home, CorrectionBody body) {
+        Caller.current().under(correction.path());
+        if (correction.body() == null)
+            throw Rejection.rule(
+                    "feit.blijft-staan",
+                    "Een standpunt of besluit blijft zoals het was. U kunt het wel laten vervallen: dan staat erbij"
+                            + " dat het later is gecorrigeerd.");
+        B content = bodies.within("inhoud", body.inhoud(), correction.body());
+        Day day = content.geldtOp() == null ? replaced.fact().origin().effective() : new Day(content.geldtOp());
+        var command = Objects.requireNonNull(correction.command()).command(replaced.fact(), content);
+        return commands.replace(
+                command, replaced.id(), home, OnItsDay.of(day, body.reden(), content instanceof MayBePlanned));
+    }
+
+    /** @throws Rejection 409 for a fact that no one can correct */
+    private Offered offered(Replaced replaced) {
+        for (Corrections feature : features)
+            for (Correction<?> correction : feature.corrections())
+                if (correction.event() == replaced.fact().event().getClass()) {
+                    feature.checkVisible(replaced.stream());
+                    return new Offered(feature, correction);
+                }
+        throw Rejection.rule("feit.niet-te-corrigeren", "Dit feit kan niet worden gecorrigeerd en niet vervallen.");
+    }
+
+    /** What was said or decided is taken back only for whom it was recorded. */
+    private static void checkOwn(Origin origin) {
+        Caller caller = Caller.current();
+        if (!Objects.equals(origin.party(), caller.party())
+                || !Objects.equals(origin.collaboration(), caller.collaboration()))
+            throw Rejection.rule("feit.van-een-ander", "Dit feit is namens een ander vastgelegd.");
+    }
+
+    private static FactId read(String id) {
+        try {
+            FactId fact = FactId.parse(id);
+            return new FactId(UUID.fromString(fact.stream()).toString(), fact.number());
+        } catch (IllegalArgumentException e) {
+            throw Rejection.notFound();
+        }
+    }
+}

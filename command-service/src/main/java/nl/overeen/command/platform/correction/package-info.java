@@ -1,0 +1,4 @@
+@NullMarked
+package nl.overeen.command.platform.correction;
+
+import org.jspecify.annotations.NullMarked;

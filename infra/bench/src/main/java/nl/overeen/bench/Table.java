@@ -1,0 +1,25 @@
+package nl.overeen.bench;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What was measured, by name. */
+record Table(Map<String, Series> series) {
+    private static final int MOST = 20_000;
+
+    Table() {
+        this(new TreeMap<>());
+    }
+
+    Series series(String name) {
+        return series.computeIfAbsent(name, ignored -> new Series(name, MOST));
+    }
+
+    void print() {
+        System.out.println(
+                "| in milliseconds                    |  count |   median |      p95 |      p99 |      max |");
+        System.out.println(
+                "|------------------------------------|-------:|---------:|---------:|---------:|---------:|");
+        series.values().forEach(one -> System.out.println(one.row()));
+    }
+}
