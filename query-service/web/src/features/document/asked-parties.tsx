@@ -22,7 +22,7 @@ export function AskedParties({ meeting }: { meeting: Overleg }) {
         </Table.Row>
       </Table.Header>
       <Table.Body>
-        {meeting.gevraagd.map(({ partij, aanwezigheid, standpunt }) => {
+        {meeting.gevraagd.map(({ partij, aanwezigheid, standpunt, nietGebonden }) => {
           const taken = meeting.standpunten.findLast((one) => one.partij.id === partij.id && !one.vervangen);
           return (
             <Table.Row key={partij.id}>
@@ -31,7 +31,11 @@ export function AskedParties({ meeting }: { meeting: Overleg }) {
               </Table.Cell>
               <Table.Cell>{t(`aanwezigheid.${aanwezigheid}` as 'aanwezigheid.aanwezig')}</Table.Cell>
               <Table.Cell>
-                <StatusBadge of={`standpunt.${standpunt ?? 'geen'}`} />
+                {standpunt || !nietGebonden ? (
+                  <StatusBadge of={`standpunt.${standpunt ?? 'geen'}`} />
+                ) : (
+                  t(`waarom.${nietGebonden}`)
+                )}
                 {taken?.toelichting && <p className="ov-reason">{taken.toelichting}</p>}
               </Table.Cell>
               <Table.Cell>{taken && <Ground position={taken} />}</Table.Cell>

@@ -10,8 +10,14 @@ import { StatusBadge } from '@/shared/ui/status-badge';
 import { AskedParties } from './asked-parties';
 import { Lacking } from './duty';
 
+interface ConsultationProps {
+  meeting: Overleg;
+  /** Whether what it lacks is said here, because the page did not say it above for this one alone. */
+  apart: boolean;
+}
+
 /** One OOGO about the version: convened when, who was there, who said what on which ground, how it ended. */
-export function Consultation({ meeting }: { meeting: Overleg }) {
+export function Consultation({ meeting, apart }: ConsultationProps) {
   const { t, date, list } = useText();
   const author = useAuthor();
   const asOf = asOfQuery(useAsOf());
@@ -60,7 +66,7 @@ export function Consultation({ meeting }: { meeting: Overleg }) {
         )}
       </Facts>
       <AskedParties meeting={meeting} />
-      {ontbreekt.length > 0 && (
+      {apart && ontbreekt.length > 0 && (
         <div className="ov-note">
           <Heading level={3}>{t('bewijs.ontbreekt')}</Heading>
           <Lacking faults={ontbreekt} />

@@ -46,7 +46,7 @@ function Proof({ proof }: { proof: Bewijs }) {
     >
       <PastBanner op={op} bekendOp={bekendOp} planned={gepland} />
       <Duty proof={proof} />
-      <section className="ov-panel" aria-labelledby="document-kop">
+      <section className="ov-panel ov-proof" aria-labelledby="document-kop">
         <Heading level={2} id="document-kop">
           {t('bewijs.document')}
         </Heading>
@@ -75,7 +75,11 @@ function Proof({ proof }: { proof: Bewijs }) {
       </section>
       {overleggen.length === 0 && <Paragraph>{t('bewijs.geenOverleg')}</Paragraph>}
       {overleggen.map((meeting) => (
-        <Consultation key={`${meeting.oogo} ${meeting.agendapunt.nummer}`} meeting={meeting} />
+        <Consultation
+          key={`${meeting.oogo} ${meeting.agendapunt.nummer}`}
+          meeting={meeting}
+          apart={proof.volledig || overleggen.length > 1}
+        />
       ))}
     </Page>
   );

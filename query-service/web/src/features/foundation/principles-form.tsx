@@ -68,7 +68,7 @@ export function PrinciplesForm({ id, newest, version }: PrinciplesFormProps) {
           </div>
         )}
       </Rows>
-      <WhenAndWhy />
+      <WhenAndWhy whyNeeded={Boolean(newest)} />
     </WriteForm>
   );
 }

@@ -61,7 +61,7 @@ export function VisionForm({ id, newest, version }: VisionFormProps) {
           <LongTextField key={quadrant} name={quadrant} label={t(`visie.${quadrant}`)} rows={5} optional />
         ))}
       </div>
-      <WhenAndWhy />
+      <WhenAndWhy whyNeeded={Boolean(newest)} />
     </WriteForm>
   );
 }

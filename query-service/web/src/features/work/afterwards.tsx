@@ -35,7 +35,10 @@ export function Afterwards({ work }: { work: Werk }) {
           <li key={id}>
             <span className="ov-rows__what">
               <Link to={`/samenwerkingen/${work.samenwerking}/evaluaties`}>
-                {onderwerp.titel ?? onderwerp.naam}
+                {onderwerp.titel ??
+                  (onderwerp.soort === 'oogo'
+                    ? t('evaluatie.oogo', { naam: onderwerp.naam ?? '' })
+                    : onderwerp.naam)}
               </Link>
               <span className="ov-quiet">
                 {t(`onderwerp.${onderwerp.soort}`)} · {date(geldtOp)}

@@ -18,7 +18,7 @@ export function Awaiting({ work }: { work: Werk }) {
               <Link to={`/oogos/${oogo}`}>{titel}</Link>
               <span className="ov-quiet">
                 {t('document.punt', { naam, dag: date(dag), nummer })} · {t(`punt.${soort}`)}
-                {partijen.length > 0 && ` · ${t('werk.wachtOp', { partijen: named(partijen) })}`}
+                {work.heleTafel && ` · ${t('werk.wachtOp', { partijen: named(partijen) })}`}
               </span>
             </span>
           </li>

@@ -20,12 +20,14 @@ export function CheckField({ name, legend, choices }: CheckFieldProps) {
           {message}
         </ErrorMessage>
       )}
-      {choices.map(({ value, label }, index) => (
-        <label key={value} className="ov-check">
-          <input type="checkbox" {...box} id={index === 0 ? id : `${id}-${value}`} value={value} />
-          {label}
-        </label>
-      ))}
+      <div className="ov-checks__choices">
+        {choices.map(({ value, label }, index) => (
+          <label key={value} className="ov-check">
+            <input type="checkbox" {...box} id={index === 0 ? id : `${id}-${value}`} value={value} />
+            {label}
+          </label>
+        ))}
+      </div>
     </FieldSet>
   );
 }
