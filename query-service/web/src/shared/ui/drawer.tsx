@@ -10,7 +10,13 @@ interface DrawerProps {
 }
 
 /** A form that opens when one wants it. */
-export function Drawer({ summary, about, quiet = false, panel = false, children }: PropsWithChildren<DrawerProps>) {
+export function Drawer({
+  summary,
+  about,
+  quiet = false,
+  panel = false,
+  children,
+}: PropsWithChildren<DrawerProps>) {
   return (
     <details className={panel ? 'ov-panel' : `ov-inset ${quiet ? 'ov-inset--quiet' : ''}`}>
       <summary>
