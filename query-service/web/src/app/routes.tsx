@@ -11,6 +11,12 @@ const proposePage = async () => ({
   Component: (await import('@/features/ambition/propose-page')).ProposePage,
 });
 const amendPage = async () => ({ Component: (await import('@/features/ambition/amend-page')).AmendPage });
+const editionsPage = async () => ({
+  Component: (await import('@/features/agenda/editions-page')).EditionsPage,
+});
+const editionPage = async () => ({
+  Component: (await import('@/features/agenda/edition-page')).EditionPage,
+});
 const oogosPage = async () => ({ Component: (await import('@/features/oogo/oogos-page')).OogosPage });
 const oogoPage = async () => ({ Component: (await import('@/features/oogo/oogo-page')).OogoPage });
 
@@ -59,6 +65,8 @@ export const makeRouter = () =>
           children: [
             { path: '/', element: <CollaborationsPage /> },
             { path: '/samenwerkingen/:id/agenda', element: <AgendaPage /> },
+            { path: '/samenwerkingen/:id/agendas', lazy: editionsPage },
+            { path: '/samenwerkingen/:id/agendas/:editie', lazy: editionPage },
             { path: '/samenwerkingen/:id/ambities/nieuw', lazy: proposePage },
             { path: '/samenwerkingen/:id/oogos', lazy: oogosPage },
             { path: '/samenwerkingen/:id/besluiten', lazy: decisionsPage },

@@ -32,6 +32,7 @@ import './nav.css';
 import './past.css';
 import './pieces.css';
 import './facts.css';
+import './agenda.css';
 import './meeting.css';
 import './records.css';
 import './foundation.css';
