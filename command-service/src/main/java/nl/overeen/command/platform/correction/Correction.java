@@ -1,5 +1,6 @@
 package nl.overeen.command.platform.correction;
 
+import java.util.UUID;
 import nl.overeen.command.platform.web.WriteBody;
 import nl.overeen.events.time.Fact;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,9 @@ public record Correction<B extends Record & WriteBody>(
         @Nullable Class<B> body,
         @Nullable Restating<B> command) {
 
-    /** Makes the command that says it again. */
+    /** Makes the command that says it again, to the thing with this id. */
     public interface Restating<B> {
-        Object command(Fact replaced, B body);
+        Object command(UUID id, Fact replaced, B body);
     }
 
     /** Of a position or decision: it stays what it was, and is shown as "later gecorrigeerd". */
