@@ -35,7 +35,6 @@ import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.FactId;
 import nl.overeen.events.id.FunctionId;
 import nl.overeen.events.time.FactVoided;
-import nl.overeen.events.time.Origin;
 import nl.overeen.command.ambition.execution.ExecutionCommand.VoidFact;
 import nl.overeen.events.id.GoalId;
 import nl.overeen.events.id.IndicatorId;
@@ -190,11 +189,8 @@ class ExecutionTest {
         when(draft, new VoidFact(ambition), member.replacing(fact)).expectEvents(new FactVoided());
     }
 
-    /** What is replaced is looked up in the store, where the fixture keeps nothing. */
     private List<EventMessage<?>> known(List<EventMessage<?>> facts) {
-        facts.forEach(fact ->
-                given.elsewhere(ambition, new Acting(Origin.from(fact.getMetaData())), fact.getPayload()));
-        return facts;
+        return given.kept(ambition, facts);
     }
 
     private Leader appointed(PartyId party) {

@@ -18,7 +18,6 @@ import nl.overeen.events.id.FactId;
 import nl.overeen.events.time.Fact;
 import nl.overeen.events.time.Origin;
 import nl.overeen.events.value.Day;
-import nl.overeen.events.value.Lasting;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -64,7 +63,7 @@ class FactCommandApi {
         if (replaced.fact().event() instanceof RevisionEvent)
             throw Rejection.rule(
                     "feit.tekst-vervalt-niet", "Een tekst vervalt niet. Wijzig hem, of trek de ambitie in.");
-        if (replaced.fact().event() instanceof Lasting) checkOwn(replaced.fact().origin());
+        if (offered.correction().own()) checkOwn(replaced.fact().origin());
         Day day = replaced.fact().origin().effective();
         return commands.replace(
                 offered.by().voiding(id),
@@ -83,6 +82,7 @@ class FactCommandApi {
                             + " dat het later is gecorrigeerd.");
         if (replaced.fact().event() instanceof RevisionEvent && Caller.current().expected() == null)
             throw Rejection.unseen();
+        if (correction.own()) checkOwn(replaced.fact().origin());
         B content = bodies.within("inhoud", body.inhoud(), correction.body());
         Day day = content.geldtOp() == null ? replaced.fact().origin().effective() : new Day(content.geldtOp());
         var command = Objects.requireNonNull(correction.command()).command(UUID.fromString(replaced.id().stream()), replaced.fact(), content);
