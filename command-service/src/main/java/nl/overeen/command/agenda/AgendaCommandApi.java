@@ -42,8 +42,8 @@ class AgendaCommandApi {
         this.streams = streams;
     }
 
-    @PostMapping("/v1/samenwerkingen/{samenwerking}/agendas")
-    ResponseEntity<Answer> open(@PathVariable UUID samenwerking, @RequestBody OpeningBody body) {
+    @PostMapping("/v1/samenwerkingen/{id}/agendas")
+    ResponseEntity<Answer> open(@PathVariable("id") UUID samenwerking, @RequestBody OpeningBody body) {
         UUID id = commands.id(body.id());
         var collaboration = new CollaborationId(samenwerking);
         var edition = EditionDraft.of(texts, null).edition(body);

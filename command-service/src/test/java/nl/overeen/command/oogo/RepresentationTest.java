@@ -78,6 +78,16 @@ class RepresentationTest {
     }
 
     @Test
+    void whoIsDelegateOfTwoPartiesSpeaksForTheOneItActsForOnly() {
+        RepresentationId id = entrust(Scope.ALL, "2016-01-01", null);
+        table.appointed(big.party(), table.po.delegate(), "2016-01-01", null);
+        var say = new Say(1, List.of(table.text), List.of(named(id)), table.po.delegate(), null);
+        var command = new AgreeInOogo(table.oogo, say);
+        expectRejection(take(command, table.delegate(table.po)), "vertegenwoordiging.niet-geldig");
+        take(command, table.delegate(table.po).forParty(big.party())).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
     void theSpeakerIsDelegateOfTheRepresentativeOnTheDay() {
         RepresentationId id = entrust(Scope.ALL, "2016-01-01", null);
         table.given.elsewhere(big.party(), table.secretary.on("2016-04-05"), new FunctionEnded(big.function()));

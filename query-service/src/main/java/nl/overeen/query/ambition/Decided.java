@@ -63,7 +63,7 @@ record Decided(
     Status status(UUID ambition, boolean draft, @Nullable Ending ending) {
         @Nullable Deciding found = deciding.get(ambition);
         boolean adopted = found != null && found.adopting != null;
-        if (ending != null && (adopted || found == null))
+        if (ending != null)
             return ending.into().isEmpty() ? Status.WITHDRAWN : Status.MERGED;
         if (found == null) return draft ? Status.DRAFT : Status.PROPOSAL;
         if (!adopted) return Status.ADOPTED_WITH_RESERVATION;

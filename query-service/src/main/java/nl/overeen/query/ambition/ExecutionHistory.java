@@ -14,7 +14,7 @@ import nl.overeen.query.ambition.execution.Executions;
 import nl.overeen.query.ambition.execution.Indicatorstand;
 import nl.overeen.query.ambition.execution.Indicatorstand.Meetwaarde;
 import nl.overeen.query.ambition.execution.Leads;
-import nl.overeen.query.ambition.text.AmbitionText.Trekker;
+import nl.overeen.query.ambition.text.Trekker;
 import nl.overeen.query.platform.text.Author;
 import nl.overeen.query.platform.timetravel.Moment;
 import org.jspecify.annotations.Nullable;

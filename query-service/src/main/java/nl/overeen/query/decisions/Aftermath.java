@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @param vervolg          who joined, ratified or refused to
  * @param terugkoppelingen who was told of it
  */
-record Aftermath(List<Vervolg> vervolg, List<Terugkoppeling> terugkoppelingen) {
+record Aftermath(List<Besluitvervolg> vervolg, List<Terugkoppeling> terugkoppelingen) {
 
     /** That a party joined, ratified or refused to, on which mandate. */
-    record Vervolg(
+    record Besluitvervolg(
             FactId feit,
             Step soort,
             Author.Partij partij,
@@ -69,7 +69,7 @@ record Aftermath(List<Vervolg> vervolg, List<Terugkoppeling> terugkoppelingen) {
     }
 
     static Aftermath of(Decision decision, Author.Known known, Moment moment) {
-        var steps = new ArrayList<Vervolg>();
+        var steps = new ArrayList<Besluitvervolg>();
         var told = new ArrayList<Terugkoppeling>();
         var id = decision.concluded().decision();
         for (Fact fact : moment.facts()) {
@@ -93,7 +93,7 @@ record Aftermath(List<Vervolg> vervolg, List<Terugkoppeling> terugkoppelingen) {
         return new Aftermath(List.copyOf(steps), List.copyOf(told));
     }
 
-    private static Vervolg step(
+    private static Besluitvervolg step(
             Fact fact,
             Step kind,
             PartyId party,
@@ -105,7 +105,7 @@ record Aftermath(List<Vervolg> vervolg, List<Terugkoppeling> terugkoppelingen) {
         var granted = moment.recorded().stream()
                 .filter(other -> other.id().stream().equals(party.toString()))
                 .toList();
-        return new Vervolg(
+        return new Besluitvervolg(
                 fact.id(),
                 kind,
                 known.partij(party),

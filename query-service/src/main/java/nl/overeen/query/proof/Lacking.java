@@ -8,18 +8,30 @@ import nl.overeen.events.document.DocumentEvent.StepRecorded;
 import nl.overeen.events.document.StepKind;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.time.Fact;
+import nl.overeen.query.document.DocumentView.Documentversie;
 import nl.overeen.query.document.Meeting;
 import nl.overeen.query.document.Versions;
 import nl.overeen.query.platform.text.Author;
 import nl.overeen.query.proof.ProofView.Bewijsstandpunt;
 import nl.overeen.query.proof.ProofView.Gebrek;
 import nl.overeen.query.proof.ProofView.Gevraagde;
+import nl.overeen.query.proof.ProofView.Overleg;
 import nl.overeen.query.proof.ProofView.Termijn;
 
 /** What is missing for the proof that one item of an OOGO was a consultation on one version, said plainly. */
 record Lacking(Versions document, int number, Meeting meeting, Meeting.Item item) {
 
-    static Gebrek missing(String code, String words) {
+    /** What is missing whatever the OOGO. */
+    static List<Gebrek> of(Documentversie version, List<Overleg> meetings) {
+        var missing = new ArrayList<Gebrek>();
+        if (version.sha256() == null)
+            missing.add(missing("hash-ontbreekt", "Van deze versie is geen SHA-256 vastgelegd."));
+        if (meetings.isEmpty())
+            missing.add(missing("overleg-ontbreekt", "Geen agendapunt van een OOGO gaat over deze versie."));
+        return List.copyOf(missing);
+    }
+
+    private static Gebrek missing(String code, String words) {
         return new Gebrek(code, words, List.of());
     }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.overeen.events.collaboration.DecisionRule;
@@ -55,7 +54,6 @@ record ProofView(
      * The legal duty: consultation is held; agreement is its aim.
      *
      * @param wettelijk whether the law asks it of this kind of document
-     * @param uitleg    the same in words, for people
      */
     record Plicht(boolean wettelijk, boolean overlegGevoerd, boolean overeenstemming, String uitleg) {}
 
@@ -177,11 +175,7 @@ record ProofView(
         var held = meetings.stream()
                 .flatMap(meeting -> meeting.about(document.pin(number)).stream().map(item -> proof.of(meeting, item)))
                 .toList();
-        var missing = new ArrayList<Gebrek>();
-        if (version.sha256() == null)
-            missing.add(Lacking.missing("hash-ontbreekt", "Van deze versie is geen SHA-256 vastgelegd."));
-        if (held.isEmpty())
-            missing.add(Lacking.missing("overleg-ontbreekt", "Geen agendapunt van een OOGO gaat over deze versie."));
+        var missing = Lacking.of(version, held);
         return new ProofView(
                 DocumentLine.of(document, page),
                 page.collaboration(document.document().collaboration()),

@@ -80,6 +80,15 @@ class EndingViewTest {
     }
 
     @Test
+    void aWithdrawalOfANeverAdoptedAmbitionWaitsForNoRatification() {
+        region.effective("2016-03-01").add(source.value(), new Withdrawn(2, ending()));
+        OogoId oogo = region.effective("2016-01-31").convene("o", LocalDate.of(2016, 4, 6), null);
+        region.effective("2016-04-06")
+                .conclude(oogo, 1, Outcome.ADOPTED_WITH_RESERVATION, List.of(pin(source, 2)));
+        assertThat(line(source, "2016-04-06").status()).isEqualTo(Status.WITHDRAWN);
+    }
+
+    @Test
     void anAmbitionThatGoesOnAfterAllIsAProposalAgain() {
         region.effective("2016-03-01").add(source.value(), new Withdrawn(2, ending()));
         assertThat(line(source, "2016-03-01").status()).isEqualTo(Status.WITHDRAWN);

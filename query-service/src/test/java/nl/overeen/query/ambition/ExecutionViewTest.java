@@ -31,7 +31,7 @@ import nl.overeen.events.oogo.Outcome;
 import nl.overeen.events.party.PartyEvent.FunctionEnded;
 import nl.overeen.events.value.Role;
 import nl.overeen.query.ambition.execution.Indicatorstand.Meetstand;
-import nl.overeen.query.ambition.text.AmbitionText.Trekker;
+import nl.overeen.query.ambition.text.Trekker;
 import nl.overeen.query.platform.test.Region;
 import org.junit.jupiter.api.Test;
 

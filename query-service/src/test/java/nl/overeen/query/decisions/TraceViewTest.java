@@ -32,7 +32,7 @@ import nl.overeen.events.party.PartyEvent.RepresentationEntrusted;
 import nl.overeen.events.party.Scope;
 import nl.overeen.events.value.Period;
 import nl.overeen.query.decisions.Aftermath.Step;
-import nl.overeen.query.decisions.Aftermath.Vervolg;
+import nl.overeen.query.decisions.Aftermath.Besluitvervolg;
 import nl.overeen.query.decisions.TraceView.Besluittekst;
 import nl.overeen.query.decisions.TraceView.Eerder;
 import nl.overeen.query.platform.test.Region;
@@ -51,12 +51,12 @@ class TraceViewTest {
         decided.join("2016-06-01").ratify("2016-05-01");
         region.effective("2016-06-02").add(oogo, new ReportedBack(1, decided.decision, text(), null));
         var vervolg = decided.trace("2016-06-02").vervolg();
-        assertThat(vervolg.vervolg()).extracting(Vervolg::soort).containsExactly(Step.RATIFIED, Step.JOINED);
+        assertThat(vervolg.vervolg()).extracting(Besluitvervolg::soort).containsExactly(Step.RATIFIED, Step.JOINED);
         assertThat(vervolg.vervolg().getFirst().partij().naam()).isEqualTo("Gemeente 1");
         assertThat(vervolg.terugkoppelingen()).hasSize(1);
         assertThat(decided.trace("2016-05-31").vervolg().vervolg()).hasSize(1);
         var refused = new Decided(Outcome.ADOPTED_WITH_RESERVATION).refuse("2016-05-01").trace("2016-05-01");
-        assertThat(refused.vervolg().vervolg()).extracting(Vervolg::soort).containsExactly(Step.REFUSED);
+        assertThat(refused.vervolg().vervolg()).extracting(Besluitvervolg::soort).containsExactly(Step.REFUSED);
     }
 
     @Test

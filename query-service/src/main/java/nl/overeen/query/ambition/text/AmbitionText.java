@@ -1,7 +1,6 @@
 package nl.overeen.query.ambition.text;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,7 +10,6 @@ import nl.overeen.events.ambition.Goal;
 import nl.overeen.events.ambition.Indicator;
 import nl.overeen.events.ambition.IndicatorKind;
 import nl.overeen.events.ambition.Investment;
-import nl.overeen.events.ambition.Lead;
 import nl.overeen.events.ambition.Link;
 import nl.overeen.events.ambition.LinkKind;
 import nl.overeen.events.ambition.Participant;
@@ -21,7 +19,6 @@ import nl.overeen.events.id.ThemeId;
 import nl.overeen.events.party.PartyEvent.Registered;
 import nl.overeen.events.value.Day;
 import nl.overeen.events.value.Text;
-import nl.overeen.query.platform.text.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /** The text of one revision as people read it. */
@@ -147,48 +144,6 @@ public record AmbitionText(
                     participant.most());
         }
     }
-
-    /**
-     * Who leads.
-     *
-     * @param voorgesteld as the text proposes; false when someone was put in the lead
-     * @param sinds       from when they lead
-     */
-    public record Trekker(
-            boolean voorgesteld,
-            @Nullable Day sinds,
-            List<Leider> partijen,
-            @Nullable Text tekst) {
-        static Trekker of(Lead lead, Map<PartyId, Registered> parties) {
-            return new Trekker(
-                    true,
-                    null,
-                    lead.parties().stream()
-                            .map(party -> new Leider(party.value(), name(party, parties), null))
-                            .toList(),
-                    lead.text());
-        }
-    }
-
-    /** A party that leads; by whom is known once someone was put in the lead. */
-    public record Leider(
-            UUID id,
-            @Nullable String naam,
-            @Nullable Trekkerfunctie functie) {}
-
-    /**
-     * In which function someone is accountable for a leading party.
-     *
-     * @param tot       its last day
-     * @param geeindigd whether it has ended: then a hand-over is due
-     */
-    public record Trekkerfunctie(
-            UUID id,
-            @Nullable Text titel,
-            UUID persoon,
-            PersonName naam,
-            @Nullable LocalDate tot,
-            boolean geeindigd) {}
 
     /** A reference to another ambition, or to one of its actions. */
     public record Koppeling(
