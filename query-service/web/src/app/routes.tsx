@@ -11,6 +11,12 @@ const proposePage = async () => ({
   Component: (await import('@/features/ambition/propose-page')).ProposePage,
 });
 const amendPage = async () => ({ Component: (await import('@/features/ambition/amend-page')).AmendPage });
+const editionsPage = async () => ({
+  Component: (await import('@/features/agenda/editions-page')).EditionsPage,
+});
+const editionPage = async () => ({
+  Component: (await import('@/features/agenda/edition-page')).EditionPage,
+});
 const oogosPage = async () => ({ Component: (await import('@/features/oogo/oogos-page')).OogosPage });
 const oogoPage = async () => ({ Component: (await import('@/features/oogo/oogo-page')).OogoPage });
 
@@ -24,6 +30,26 @@ const partiesPage = async () => ({
   Component: (await import('@/features/parties/parties-page')).PartiesPage,
 });
 const partyPage = async () => ({ Component: (await import('@/features/parties/party-page')).PartyPage });
+const foundationPage = async () => ({
+  Component: (await import('@/features/foundation/foundation-page')).FoundationPage,
+});
+const documentsPage = async () => ({
+  Component: (await import('@/features/document/documents-page')).DocumentsPage,
+});
+const documentPage = async () => ({
+  Component: (await import('@/features/document/document-page')).DocumentPage,
+});
+const proofPage = async () => ({ Component: (await import('@/features/document/proof-page')).ProofPage });
+const evaluationsPage = async () => ({
+  Component: (await import('@/features/evaluation/evaluations-page')).EvaluationsPage,
+});
+const workPage = async () => ({ Component: (await import('@/features/work/work-page')).WorkPage });
+const disputesPage = async () => ({
+  Component: (await import('@/features/dispute/disputes-page')).DisputesPage,
+});
+const disputePage = async () => ({
+  Component: (await import('@/features/dispute/dispute-page')).DisputePage,
+});
 const trailPage = async () => ({ Component: (await import('@/features/trail/trail-page')).TrailPage });
 
 /** Every address of the app on one screen. */
@@ -39,15 +65,25 @@ export const makeRouter = () =>
           children: [
             { path: '/', element: <CollaborationsPage /> },
             { path: '/samenwerkingen/:id/agenda', element: <AgendaPage /> },
+            { path: '/samenwerkingen/:id/agendas', lazy: editionsPage },
+            { path: '/samenwerkingen/:id/agendas/:editie', lazy: editionPage },
             { path: '/samenwerkingen/:id/ambities/nieuw', lazy: proposePage },
             { path: '/samenwerkingen/:id/oogos', lazy: oogosPage },
             { path: '/samenwerkingen/:id/besluiten', lazy: decisionsPage },
             { path: '/samenwerkingen/:id/partijen', lazy: partiesPage },
+            { path: '/samenwerkingen/:id/samenwerking', lazy: foundationPage },
+            { path: '/samenwerkingen/:id/documenten', lazy: documentsPage },
+            { path: '/samenwerkingen/:id/evaluaties', lazy: evaluationsPage },
+            { path: '/samenwerkingen/:id/geschillen', lazy: disputesPage },
+            { path: '/samenwerkingen/:id/mijn-werk', lazy: workPage },
             { path: '/samenwerkingen/:id/controle', lazy: trailPage },
             { path: '/ambities/:id', element: <AmbitionPage /> },
             { path: '/ambities/:id/wijzigen', lazy: amendPage },
             { path: '/oogos/:id', lazy: oogoPage },
             { path: '/besluiten/:id', lazy: decisionPage },
+            { path: '/documenten/:id', lazy: documentPage },
+            { path: '/documenten/:id/overlegbewijs', lazy: proofPage },
+            { path: '/geschillen/:id', lazy: disputePage },
             { path: '/partijen/:id', lazy: partyPage },
             { path: '*', element: <Missing /> },
           ],

@@ -8,7 +8,11 @@ const PAGES: { path: string; name: TextId }[] = [
   { path: 'agenda', name: 'nav.agenda' },
   { path: 'oogos', name: 'nav.oogos' },
   { path: 'besluiten', name: 'nav.besluiten' },
+  { path: 'evaluaties', name: 'nav.evaluaties' },
+  { path: 'documenten', name: 'nav.documenten' },
   { path: 'partijen', name: 'nav.partijen' },
+  { path: 'samenwerking', name: 'nav.samenwerking' },
+  { path: 'mijn-werk', name: 'nav.mijnWerk' },
   { path: 'controle', name: 'nav.controle' },
 ];
 

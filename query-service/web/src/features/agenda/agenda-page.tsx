@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { client, read } from '@/shared/api/client';
 import type { Agenda } from '@/shared/api/types';
 import { useLive } from '@/shared/api/use-live';
@@ -12,19 +12,25 @@ import { DayChoice } from '@/shared/ui/day-choice';
 import { ActionLink } from '@/shared/ui/link';
 import { Page } from '@/shared/ui/page';
 import { PastBanner } from '@/shared/ui/past-banner';
+import { AgendaTotals } from './agenda-totals';
 import { AmbitionList } from './ambition-list';
+import { EditionInForce } from './edition-in-force';
 import { OogoTimeline } from './oogo-timeline';
+import { ThemesWithout } from './themes-without';
 
 /** The whole agenda of a collaboration, on the day one looks at. */
 export function AgendaPage() {
   const id = useParams().id ?? '';
   const asOf = useAsOf();
+  const weergave = useSearchParams()[0].get('weergave') === 'matrix' ? 'matrix' : undefined;
   useLive(id);
   const query = useQuery({
-    queryKey: ['agenda', id, asOf],
+    queryKey: ['agenda', id, asOf, weergave],
     queryFn: () =>
       read(() =>
-        client.GET('/v1/samenwerkingen/{id}/agenda', { params: { path: { id }, query: { ...asOf } } }),
+        client.GET('/v1/samenwerkingen/{id}/agenda', {
+          params: { path: { id }, query: { ...asOf, ...(weergave && { weergave }) } },
+        }),
       ),
     // Keeps the page standing while another day is fetched, so that one sees what changes.
     placeholderData: (previous) => (previous?.samenwerking.id === id ? previous : undefined),
@@ -60,8 +66,11 @@ function AgendaOnDay({ agenda, waiting }: { agenda: Agenda; waiting: boolean }) 
       <PastBanner op={op} bekendOp={bekendOp} oogo={oogo} planned={gepland} />
       <OogoTimeline oogos={oogos} />
       <DayChoice />
+      {agenda.bekend && <EditionInForce agenda={agenda} />}
       <div aria-busy={waiting} className="ov-stack">
         <AmbitionList agenda={agenda} />
+        {agenda.bekend && <AgendaTotals totals={agenda.totalen} />}
+        <ThemesWithout themes={agenda.themasZonderAmbitie} />
       </div>
     </Page>
   );

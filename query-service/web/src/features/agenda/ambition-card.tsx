@@ -1,7 +1,8 @@
 import { Heading } from '@amsterdam/design-system-react';
 import { Goals } from '@/shared/ambition/goals';
 import { Hours } from '@/shared/ambition/hours';
-import { trekkerText } from '@/shared/ambition/words';
+import { Lineage } from '@/shared/ambition/lineage';
+import { TrekkerLine } from '@/shared/ambition/trekker-line';
 import type { Ambitie } from '@/shared/api/types';
 import { useText } from '@/shared/i18n/use-text';
 import { asOfQuery } from '@/shared/time/as-of';
@@ -29,19 +30,20 @@ export function AmbitionCard({ ambition }: { ambition: Ambitie }) {
             <Link to={to}>{titel}</Link>
           </Heading>
           <Standing ambition={ambition} />
+          <Lineage einde={ambition.einde} uit={ambition.uit} />
         </header>
         {toelichting && <p className="ov-prose">{toelichting}</p>}
         {openWijziging && (
           <p className="ov-note">
-            {t('ambitie.openWijziging')} <Link to={to}>{t('ambitie.bekijkWijziging')}</Link>
+            {t(openWijziging.beeindigt ? 'ambitie.beeindigen' : 'ambitie.openWijziging')}{' '}
+            <Link to={to}>{t('ambitie.bekijkWijziging')}</Link>
           </p>
         )}
         <Goals goals={doelen} />
       </div>
       <Facts>
         <Fact name={t('ambitie.trekker')}>
-          {trekkerText(trekker) ?? <span className="ov-quiet">{t('ambitie.geenTrekker')}</span>}
-          {trekker?.voorgesteld && <span className="ov-quiet">{t('ambitie.voorgesteld')}</span>}
+          <TrekkerLine trekker={trekker} />
         </Fact>
         <Fact name={t('ambitie.uren')}>
           <Hours hours={uren} />

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { statusCounts, visible } from './status-filter';
 
 const agenda = [
-  { status: 'vastgesteld' as const, openWijziging: { revisie: 2 } },
+  { status: 'vastgesteld' as const, openWijziging: { revisie: 2, beeindigt: false } },
   { status: 'voorstel' as const, openWijziging: null },
   { status: 'vastgesteld' as const, openWijziging: null },
 ];

@@ -9,6 +9,9 @@ const ORDER: StatusFilter[] = [
   'vastgesteld-onder-voorbehoud',
   'voorstel',
   'concept',
+  'samengevoegd',
+  'ingetrokken',
+  'vorige-editie',
   'open-wijziging',
 ];
 

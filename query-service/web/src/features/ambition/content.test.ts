@@ -45,7 +45,7 @@ const shown = {
     },
   ],
   participanten: [{ tekst: '2/3 gemeenten', partij: null, naam: null, van: 2, tot: 3 }],
-  trekker: { voorgesteld: true, partijen: [], tekst: 'Swv-en' },
+  trekker: { voorgesteld: true, sinds: null, partijen: [], tekst: 'Swv-en' },
   uren: {
     gesteld: 10,
     berekend: 12.5,

@@ -1,9 +1,7 @@
 import { Heading, Paragraph } from '@amsterdam/design-system-react';
 import type { Besluittekst } from '@/shared/api/types';
 import { useText } from '@/shared/i18n/use-text';
-import { asOfQuery } from '@/shared/time/as-of';
-import { useAsOf } from '@/shared/time/use-as-of';
-import { Link } from '@/shared/ui/link';
+import { TextLink } from '@/shared/ui/text-link';
 import { EarlierText } from './earlier-text';
 import { Wordings } from './wordings';
 
@@ -30,8 +28,7 @@ export function DecidedTexts({ texts, collaboration }: DecidedTextsProps) {
 
 function DecidedText({ text, collaboration }: { text: Besluittekst; collaboration: string | undefined }) {
   const { t } = useText();
-  const asOf = asOfQuery(useAsOf());
-  const { soort, id, revisie, revisies } = text;
+  const { soort, id, revisie, revisies, inAgenda } = text;
   const titel = text.titel ?? t('besluit.zonderTitel');
   return (
     <div className="ov-decided">
@@ -40,8 +37,11 @@ function DecidedText({ text, collaboration }: { text: Besluittekst; collaboratio
           {t(`tekst.${soort}`)} · {t('revisie.naam', { nummer: revisie })}
         </p>
         <Heading level={3}>
-          {soort === 'ambitie' ? <Link to={`/ambities/${id}${asOf}`}>{titel}</Link> : titel}
+          <TextLink kind={soort} id={id} collaboration={collaboration}>
+            {titel}
+          </TextLink>
         </Heading>
+        {inAgenda && <p className="ov-quiet">{t('besluit.inAgenda')}</p>}
       </div>
       <EarlierText text={text} collaboration={collaboration} />
       <div>

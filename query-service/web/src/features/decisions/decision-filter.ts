@@ -8,6 +8,9 @@ export interface DecisionFilter {
   partij?: string;
   soort?: Besluitkort['soort'];
   uitkomst?: Besluitkort['uitkomst'];
+  thema?: string;
+  /** Words that all stand in the title or explanation. */
+  zoek?: string;
 }
 
 export const KINDS: Besluitkort['soort'][] = ['vaststellen', 'opdracht', 'bespreken'];
@@ -21,7 +24,7 @@ export const OUTCOMES: Besluitkort['uitkomst'][] = [
   'geen-overeenstemming',
 ];
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const NAMES = ['van', 'tot', 'partij', 'soort', 'uitkomst'] as const;
+const NAMES = ['van', 'tot', 'partij', 'soort', 'uitkomst', 'thema', 'zoek'] as const;
 
 /** Reads the address; what makes no sense there is left out, so that a mistyped link shows more and not an error. */
 export function readFilter(search: URLSearchParams): DecisionFilter {
@@ -29,6 +32,8 @@ export function readFilter(search: URLSearchParams): DecisionFilter {
   const van = readDay(search.get('van') ?? '');
   const tot = readDay(search.get('tot') ?? '');
   const partij = search.get('partij') ?? '';
+  const thema = search.get('thema') ?? '';
+  const zoek = search.get('zoek')?.trim().slice(0, 200);
   const soort = KINDS.find((kind) => kind === search.get('soort'));
   const uitkomst = OUTCOMES.find((outcome) => outcome === search.get('uitkomst'));
   if (van) filter.van = van;
@@ -36,6 +41,8 @@ export function readFilter(search: URLSearchParams): DecisionFilter {
   if (UUID.test(partij)) filter.partij = partij;
   if (soort) filter.soort = soort;
   if (uitkomst) filter.uitkomst = uitkomst;
+  if (UUID.test(thema)) filter.thema = thema;
+  if (zoek) filter.zoek = zoek;
   return filter;
 }
 

@@ -5,9 +5,12 @@ import { useText } from '@/shared/i18n/use-text';
 import { asOfQuery } from '@/shared/time/as-of';
 import { useAsOf } from '@/shared/time/use-as-of';
 import { Answer } from '@/shared/ui/answer';
+import { Link } from '@/shared/ui/link';
 import { Page } from '@/shared/ui/page';
 import { PastBanner } from '@/shared/ui/past-banner';
 import { StatusBadge } from '@/shared/ui/status-badge';
+import { Aftermath } from './aftermath';
+import { Binding } from './binding';
 import { Conclusion } from './conclusion';
 import { DecidedTexts } from './decided-texts';
 import { useCollaborationOf, useDecision } from './decision-queries';
@@ -22,7 +25,7 @@ export function DecisionPage() {
 function Decision({ decision }: { decision: Besluit }) {
   const { t, date } = useText();
   const asOf = asOfQuery(useAsOf());
-  const { nummer, titel, uitkomst, oogo, op, bekendOp, teksten, standpunten } = decision;
+  const { nummer, titel, soort, uitkomst, oogo, op, bekendOp, teksten, standpunten } = decision;
   const collaboration = useCollaborationOf(oogo.id).data;
   useLive(collaboration?.id);
   return (
@@ -44,8 +47,15 @@ function Decision({ decision }: { decision: Besluit }) {
     >
       <PastBanner op={op} bekendOp={bekendOp} />
       <Conclusion decision={decision} />
+      {uitkomst === 'geen-overeenstemming' && collaboration && (
+        <p>
+          <Link to={`/samenwerkingen/${collaboration.id}/geschillen${asOf}`}>{t('geschillen.bekijk')}</Link>
+        </p>
+      )}
+      {soort !== 'bespreken' && <Binding decision={decision} collaboration={collaboration?.id} />}
       <DecidedTexts texts={teksten} collaboration={collaboration?.id} />
       <Positions positions={standpunten} />
+      <Aftermath decision={decision} collaboration={collaboration?.id} />
     </Page>
   );
 }

@@ -3,11 +3,13 @@ import { useParams, useSearchParams } from 'react-router';
 import type { Besluiten, Samenwerking } from '@/shared/api/types';
 import { useCollaboration } from '@/shared/api/use-collaboration';
 import { useLive } from '@/shared/api/use-live';
+import { useThemes } from '@/shared/api/use-themes';
 import { useText } from '@/shared/i18n/use-text';
-import { isNow } from '@/shared/time/as-of';
+import { asOfQuery, isNow } from '@/shared/time/as-of';
 import { useAsOf } from '@/shared/time/use-as-of';
 import { Answer } from '@/shared/ui/answer';
 import { DayChoice } from '@/shared/ui/day-choice';
+import { Link } from '@/shared/ui/link';
 import { Page } from '@/shared/ui/page';
 import { PastBanner } from '@/shared/ui/past-banner';
 import { readFilter } from './decision-filter';
@@ -45,11 +47,13 @@ interface RegisterProps {
 function Register({ register, collaboration, waiting }: RegisterProps) {
   const { t, date } = useText();
   const [search] = useSearchParams();
-  const now = isNow(useAsOf());
+  const asOf = useAsOf();
+  const now = isNow(asOf);
   const filter = readFilter(search);
   const filtered = Object.keys(filter).length > 0;
   const { op, bekendOp, gepland, besluiten } = register;
   const { id, naam, partijen } = collaboration;
+  const themes = useThemes(id, useAsOf());
   return (
     <Page
       title={t('besluiten.titel')}
@@ -61,10 +65,10 @@ function Register({ register, collaboration, waiting }: RegisterProps) {
       <DayChoice />
       <details className="ov-panel" open={filtered || undefined}>
         <summary>{t('besluiten.filter')}</summary>
-        <FilterForm key={search.toString()} filter={filter} parties={partijen} />
+        <FilterForm key={search.toString()} filter={filter} parties={partijen} themes={themes} />
       </details>
       <div aria-busy={waiting} className="ov-stack">
-        <Found count={besluiten.length} filter={filter} parties={partijen} />
+        <Found count={besluiten.length} filter={filter} parties={partijen} themes={themes} />
         {besluiten.length === 0 ? (
           <div className="ov-empty">
             <Paragraph size="large">{t(filtered ? 'besluiten.geenGevonden' : 'besluiten.leeg')}</Paragraph>
@@ -73,6 +77,9 @@ function Register({ register, collaboration, waiting }: RegisterProps) {
         ) : (
           <DecisionRows decisions={besluiten} />
         )}
+        <p>
+          <Link to={`/samenwerkingen/${id}/geschillen${asOfQuery(asOf)}`}>{t('geschillen.bekijk')}</Link>
+        </p>
       </div>
     </Page>
   );

@@ -13,10 +13,11 @@ import { type DecisionFilter, KINDS, OUTCOMES, withFilter } from './decision-fil
 interface FilterFormProps {
   filter: DecisionFilter;
   parties: { id: string; naam: string }[];
+  themes: { id: string; naam: string }[];
 }
 
 /** What one looks for; it goes into the address, so that it can be kept and sent. */
-export function FilterForm({ filter, parties }: FilterFormProps) {
+export function FilterForm({ filter, parties, themes }: FilterFormProps) {
   const { t, date } = useText();
   const [search, setSearch] = useSearchParams();
   const day = z.string().refine((typed) => !typed.trim() || readDate(typed), t('dag.onleesbaar'));
@@ -26,6 +27,8 @@ export function FilterForm({ filter, parties }: FilterFormProps) {
     partij: z.string(),
     soort: z.string(),
     uitkomst: z.string(),
+    thema: z.string(),
+    zoek: z.string(),
   });
   const form = useForm({
     defaultValues: {
@@ -34,12 +37,19 @@ export function FilterForm({ filter, parties }: FilterFormProps) {
       partij: filter.partij ?? '',
       soort: filter.soort ?? '',
       uitkomst: filter.uitkomst ?? '',
+      thema: filter.thema ?? '',
+      zoek: filter.zoek ?? '',
     },
     resolver: zodResolver(schema),
   });
   const show = ({ van, tot, ...rest }: z.infer<typeof schema>) =>
     setSearch(
-      withFilter(search, { ...rest, van: firstDay(readDate(van) ?? ''), tot: lastDay(readDate(tot) ?? '') }),
+      withFilter(search, {
+        ...rest,
+        zoek: rest.zoek.trim(),
+        van: firstDay(readDate(van) ?? ''),
+        tot: lastDay(readDate(tot) ?? ''),
+      }),
       { preventScrollReset: true },
     );
   const any = <Select.Option value="">{t('besluiten.maaktNietUit')}</Select.Option>;
@@ -59,6 +69,7 @@ export function FilterForm({ filter, parties }: FilterFormProps) {
       }
       scope="zoeken"
     >
+      <TextField name="zoek" label={t('besluiten.zoek')} optional />
       <div className="ov-columns">
         <TextField name="van" label={t('besluiten.van')} hint={t('dag.voorbeeld')} />
         <TextField name="tot" label={t('besluiten.tot')} hint={t('dag.voorbeeld')} />
@@ -85,6 +96,14 @@ export function FilterForm({ filter, parties }: FilterFormProps) {
           {OUTCOMES.map((outcome) => (
             <Select.Option key={outcome} value={outcome}>
               {t(`uitkomst.${outcome}`)}
+            </Select.Option>
+          ))}
+        </ChoiceField>
+        <ChoiceField name="thema" label={t('besluiten.thema')}>
+          {any}
+          {themes.map(({ id, naam }) => (
+            <Select.Option key={id} value={id}>
+              {naam}
             </Select.Option>
           ))}
         </ChoiceField>

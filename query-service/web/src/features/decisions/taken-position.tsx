@@ -15,7 +15,9 @@ export function TakenPosition({ position }: { position: Ingenomen }) {
   const author = useAuthor();
   const asOf = asOfQuery(useAsOf());
   const { partij, standpunt, revisie, vervangen, toelichting, gedelegeerde, mandaat } = position;
-  const { bekrachtigenVoor, vastgelegdDoor, vastgelegdOp, gecorrigeerd } = position;
+  const { bekrachtigenVoor, vastgelegdDoor, vastgelegdOp, gecorrigeerd, vertegenwoordiging, bevestiging } =
+    position;
+  const ground = vertegenwoordiging ?? mandaat;
   const agrees = standpunt === 'akkoord' || standpunt === 'akkoord-onder-voorbehoud';
   return (
     <li data-position={standpunt}>
@@ -30,10 +32,12 @@ export function TakenPosition({ position }: { position: Ingenomen }) {
       {toelichting && <p className="ov-reason">{toelichting}</p>}
       {bekrachtigenVoor && <p>{t('standpunt.bekrachtigenVoor', { dag: date(bekrachtigenVoor) })}</p>}
       <Facts>
-        <Fact name={t('besluit.gesprokenDoor')}>{titleAndName(gedelegeerde.functie, gedelegeerde.naam)}</Fact>
+        <Fact name={t(vertegenwoordiging ? 'besluit.namens' : 'besluit.gesprokenDoor')}>
+          {vertegenwoordiging ? author(gedelegeerde) : titleAndName(gedelegeerde.functie, gedelegeerde.naam)}
+        </Fact>
         <Fact name={t('besluit.mandaat')}>
-          {mandaat ? (
-            <Ground mandate={mandaat} />
+          {ground ? (
+            <Ground mandate={ground} />
           ) : (
             t(agrees ? 'besluit.geenMandaat' : 'besluit.mandaatNietNodig')
           )}
@@ -43,6 +47,15 @@ export function TakenPosition({ position }: { position: Ingenomen }) {
           <span className="ov-quiet">{instant(vastgelegdOp)}</span>
         </Fact>
       </Facts>
+      {bevestiging && (
+        <p className={bevestiging.bevestigd ? 'ov-quiet' : 'ov-flag'}>
+          {t(bevestiging.bevestigd ? 'besluit.bevestigd' : 'besluit.betwist', {
+            wie: author(bevestiging.door),
+            dag: date(bevestiging.geldtOp),
+          })}
+          {bevestiging.reden && `: ${bevestiging.reden}`}
+        </p>
+      )}
     </li>
   );
 }

@@ -43,6 +43,6 @@ it('names every text where more than one lies on the table', () => {
 });
 
 it('puts the open change on the table where there is one', () => {
-  expect(newestRevision({ revisie: 1, openWijziging: { revisie: 3 } })).toBe(3);
+  expect(newestRevision({ revisie: 1, openWijziging: { revisie: 3, beeindigt: false } })).toBe(3);
   expect(newestRevision({ revisie: 1, openWijziging: null })).toBe(1);
 });

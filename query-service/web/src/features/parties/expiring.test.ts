@@ -10,6 +10,8 @@ const member = (naam: string, tot: string | null): Lid => ({
   neemtStandpunt: true,
   van: '2014-01-01',
   tot,
+  opvolging: null,
+  aanspreekpunt: null,
 });
 
 const party = (mandateEnds: string | null, functionEnds: string | null): Partij => ({
@@ -20,6 +22,12 @@ const party = (mandateEnds: string | null, functionEnds: string | null): Partij 
   versie: 3,
   op: '2016-04-06',
   bekendOp: '2016-04-06T10:00:00Z',
+  gepland: false,
+  namen: [],
+  opvolging: null,
+  aanspreekpunten: [],
+  vertegenwoordigdDoor: [],
+  vertegenwoordigt: [],
   functies: [
     {
       id: 'f',
@@ -39,6 +47,7 @@ const party = (mandateEnds: string | null, functionEnds: string | null): Partij 
       themas: [],
       van: '2014-01-01',
       tot: mandateEnds,
+      verlooptBinnenkort: false,
       grondslag: { besluit: 'b', datum: '2014-01-01', kenmerk: null },
     },
   ],

@@ -9,9 +9,11 @@ import { Answer } from '@/shared/ui/answer';
 import { DayChoice } from '@/shared/ui/day-choice';
 import { Page } from '@/shared/ui/page';
 import { PastBanner } from '@/shared/ui/past-banner';
+import { AboutParty } from './about-party';
 import { FunctionRows } from './function-rows';
 import { Mandates } from './mandates';
 import { useParty } from './party-queries';
+import { Representations } from './representations';
 import { useTable } from './use-table';
 
 /** One party: who works for it, and who may agree to what until when. */
@@ -47,6 +49,8 @@ function Party({ party }: { party: Partij }) {
       <PastBanner op={op} bekendOp={bekendOp} planned={planned} />
       <DayChoice />
       <Mandates party={party} collaboration={collaboration} />
+      <Representations party={party} collaboration={collaboration} />
+      <AboutParty party={party} collaboration={collaboration} />
       <FunctionRows title={t('partij.functies')} functions={functies} day={op} />
     </Page>
   );

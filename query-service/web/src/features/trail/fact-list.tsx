@@ -2,6 +2,7 @@ import { Button, Field, Label, Paragraph, Select } from '@amsterdam/design-syste
 import { useSearchParams } from 'react-router';
 import type { Feit } from '@/shared/api/types';
 import { useText } from '@/shared/i18n/use-text';
+import { replacements } from './chain';
 import { FactRow } from './fact-row';
 import { about, things } from './things';
 
@@ -9,13 +10,20 @@ interface FactListProps {
   facts: Feit[];
   more: boolean;
   busy: boolean;
+  /** Whether one may void facts here. */
+  corrects: boolean;
   fetchMore: () => void;
 }
 
 /** The facts that were fetched, or those about one kind of thing. */
-export function FactList({ facts, more, busy, fetchMore }: FactListProps) {
+export function FactList({ facts, more, busy, corrects, fetchMore }: FactListProps) {
   const { t } = useText();
   const [search] = useSearchParams();
+  const trail = {
+    replacedBy: replacements(facts),
+    fetched: new Set(facts.map(({ feit }) => feit)),
+    corrects,
+  };
   if (facts.length === 0) {
     return (
       <div className="ov-empty">
@@ -31,7 +39,7 @@ export function FactList({ facts, more, busy, fetchMore }: FactListProps) {
       </p>
       <ol className="ov-panel ov-trail">
         {about(facts, search.get('ding')).map((fact) => (
-          <FactRow key={fact.feit} fact={fact} />
+          <FactRow key={fact.feit} fact={fact} trail={trail} />
         ))}
       </ol>
       {more && (

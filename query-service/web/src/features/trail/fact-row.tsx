@@ -1,18 +1,20 @@
 import type { Feit } from '@/shared/api/types';
 import { useAuthor } from '@/shared/i18n/use-author';
 import { useText } from '@/shared/i18n/use-text';
-import { WholeFact } from './whole-fact';
+import { anchor } from './chain';
+import { type Trail, WholeFact } from './whole-fact';
 
 /** One fact on a line: what, who, why, recorded when, from when; it opens to all that was stored. */
-export function FactRow({ fact }: { fact: Feit }) {
+export function FactRow({ fact, trail }: { fact: Feit; trail: Trail }) {
   const { t, known, date, instant } = useText();
   const author = useAuthor();
   const { soort, vastgelegdOp, geldtOp, door, reden } = fact;
   const what = known(`feit.${soort}`, soort);
   return (
-    <li>
+    <li id={anchor(fact.feit)}>
       <div className="ov-trail__what">
         <strong>{what}</strong>
+        {trail.replacedBy.has(fact.feit) && <span className="ov-flag">{t('controle.verbeterd')}</span>}
         <p>{author(door)}</p>
         {reden && <p className="ov-reason">{reden}</p>}
       </div>
@@ -33,7 +35,7 @@ export function FactRow({ fact }: { fact: Feit }) {
             : {what}, {instant(vastgelegdOp)}
           </span>
         </summary>
-        <WholeFact fact={fact} />
+        <WholeFact fact={fact} trail={trail} />
       </details>
     </li>
   );

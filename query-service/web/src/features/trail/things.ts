@@ -20,6 +20,8 @@ const PAGES: Record<string, (stream: string) => string> = {
   ambition: (id) => `/ambities/${id}`,
   oogo: (id) => `/oogos/${id}`,
   party: (id) => `/partijen/${id}`,
+  document: (id) => `/documenten/${id}`,
+  dispute: (id) => `/geschillen/${id}`,
   collaboration: (id) => `/samenwerkingen/${id}/partijen`,
 };
 

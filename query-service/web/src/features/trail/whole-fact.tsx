@@ -1,16 +1,27 @@
 import type { Feit } from '@/shared/api/types';
 import { useAuthor } from '@/shared/i18n/use-author';
 import { useText } from '@/shared/i18n/use-text';
+import { Drawer } from '@/shared/ui/drawer';
 import { Fact, Facts } from '@/shared/ui/facts';
 import { Link } from '@/shared/ui/link';
+import { FactLink } from './fact-link';
 import { pageOf } from './things';
+import { VoidForm } from './void-form';
+
+/** What one must know of the other facts, and whether one may void this one. */
+export interface Trail {
+  replacedBy: Map<string, string>;
+  fetched: Set<string>;
+  corrects: boolean;
+}
 
 /** All that was stored of a fact, with the numbers by which it can be found and checked. */
-export function WholeFact({ fact }: { fact: Feit }) {
+export function WholeFact({ fact, trail }: { fact: Feit; trail: Trail }) {
   const { t, date, instant } = useText();
   const author = useAuthor();
   const { feit, soort, plaats, vastgelegdOp, geldtOp, door, reden, vervangt, verzoek, teksten } = fact;
   const page = pageOf(fact);
+  const later = trail.replacedBy.get(feit);
   const reason = teksten.find(({ tekst }) => tekst === reden);
   const others = teksten.filter((text) => text !== reason);
   return (
@@ -32,7 +43,12 @@ export function WholeFact({ fact }: { fact: Feit }) {
         </Fact>
         {vervangt && (
           <Fact name={t('controle.vervangt')}>
-            <code>{vervangt}</code>
+            <FactLink feit={vervangt} fetched={trail.fetched.has(vervangt)} />
+          </Fact>
+        )}
+        {later && (
+          <Fact name={t('controle.vervangenDoor')}>
+            <FactLink feit={later} fetched />
           </Fact>
         )}
         <Fact name={t('controle.verzoek')}>
@@ -55,6 +71,11 @@ export function WholeFact({ fact }: { fact: Feit }) {
         <p>
           <Link to={page}>{t('controle.bekijk')}</Link>
         </p>
+      )}
+      {trail.corrects && !later && (
+        <Drawer summary={t('verbeteren.knop')} about={feit} quiet>
+          <VoidForm fact={feit} />
+        </Drawer>
       )}
     </div>
   );

@@ -3,8 +3,8 @@ import { readNumber } from '@/shared/text/dutch-number';
 import { readDate } from '@/shared/time/dutch-date';
 import type { AmbitionForm } from './ambition-form';
 
-/** What an amendment may say: everything but why and from when; themes have no screen yet. */
-export type Content = Required<Omit<Wijziging, 'reden' | 'geldtOp' | 'themas'>>;
+/** What an amendment may say in this form: everything but why and from when, themes, links and whether it goes on. */
+export type Content = Required<Omit<Wijziging, 'reden' | 'geldtOp' | 'themas' | 'koppelingen' | 'hervat'>>;
 export type Part = keyof Content;
 
 export const PARTS: Part[] = [

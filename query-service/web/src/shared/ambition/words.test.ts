@@ -24,10 +24,10 @@ it('says a target that was not set', () => {
 
 it('says who leads as it was written, or else names the parties', () => {
   const partijen = [
-    { id: 'p', naam: 'SWV PO' },
-    { id: 'q', naam: 'Gemeente 1' },
+    { id: 'p', naam: 'SWV PO', functie: null },
+    { id: 'q', naam: 'Gemeente 1', functie: null },
   ];
-  const written = { voorgesteld: true, partijen, tekst: 'Swv-en en gemeenten' };
+  const written = { voorgesteld: true, sinds: null, partijen, tekst: 'Swv-en en gemeenten' };
   expect(trekkerText(written)).toBe('Swv-en en gemeenten');
   expect(leaders(written)).toEqual(['SWV PO', 'Gemeente 1']);
   expect(trekkerText({ ...written, tekst: null })).toBe('SWV PO, Gemeente 1');

@@ -1,9 +1,11 @@
-import type { Besluitkort } from '@/shared/api/types';
+import type { Afronding, Besluitkort } from '@/shared/api/types';
 import { useText } from '@/shared/i18n/use-text';
 import { Fact } from './facts';
 
+type BoundProps = Pick<Besluitkort | Afronding, 'gebonden' | 'nietGebonden'>;
+
 /** Whom a decision binds and whom it does not, with why. */
-export function Bound({ gebonden, nietGebonden }: Pick<Besluitkort, 'gebonden' | 'nietGebonden'>) {
+export function Bound({ gebonden, nietGebonden }: BoundProps) {
   const { t, list } = useText();
   return (
     <>

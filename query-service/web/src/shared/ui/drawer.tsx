@@ -1,4 +1,4 @@
-import type { PropsWithChildren } from 'react';
+import { type PropsWithChildren, useState } from 'react';
 
 interface DrawerProps {
   summary: string;
@@ -9,15 +9,19 @@ interface DrawerProps {
   panel?: boolean;
 }
 
-/** A form that opens when one wants it. */
-export function Drawer({ summary, about, quiet = false, panel = false, children }: PropsWithChildren<DrawerProps>) {
+/** A form that is made when one opens it, and then stays. */
+export function Drawer({ summary, about, quiet, panel, children }: PropsWithChildren<DrawerProps>) {
+  const [opened, setOpened] = useState(false);
   return (
-    <details className={panel ? 'ov-panel' : `ov-inset ${quiet ? 'ov-inset--quiet' : ''}`}>
+    <details
+      className={panel ? 'ov-panel' : `ov-inset ${quiet ? 'ov-inset--quiet' : ''}`}
+      onToggle={(event) => setOpened(opened || event.currentTarget.open)}
+    >
       <summary>
         {summary}
         {about && <span className="ams-visually-hidden"> {about}</span>}
       </summary>
-      {children}
+      {opened && children}
     </details>
   );
 }

@@ -36,12 +36,7 @@ export function RegionPage<T extends { op: string; bekendOp: string; gepland: bo
         const planned = query.data?.gepland ?? op > today();
         const lead = isNow(asOf) ? 'partij.nu' : planned ? 'partij.opLater' : 'partij.op';
         return (
-          <Page
-            title={title}
-            kind={naam}
-            lead={t(lead, { dag: date(op) })}
-            collaboration={{ id, naam }}
-          >
+          <Page title={title} kind={naam} lead={t(lead, { dag: date(op) })} collaboration={{ id, naam }}>
             <PastBanner op={op} bekendOp={query.data?.bekendOp ?? bekendOp} planned={planned} />
             <DayChoice />
             {hasStatus(query.error, 404) ? (

@@ -21,12 +21,12 @@ export const whenAndWhyOf = ({ geldtOp, reden }: typeof NO_WHEN_WHY) =>
   filled({ geldtOp: readDate(geldtOp) ?? '', reden });
 
 /** From when it holds and why: every write may say so. */
-export function WhenAndWhy() {
+export function WhenAndWhy({ whyNeeded = false }: { whyNeeded?: boolean }) {
   const { t } = useText();
   return (
     <div className="ov-columns">
       <TextField name="geldtOp" label={t('mandaat.vanaf')} hint={t('mandaat.vanafUitleg')} optional />
-      <TextField name="reden" label={t('wijzigen.reden')} optional />
+      <TextField name="reden" label={t('wijzigen.reden')} optional={!whyNeeded} />
     </div>
   );
 }

@@ -34,6 +34,9 @@ abstract class OogoAfterwards {
 
     private final List<Fact> facts = new ArrayList<>();
 
+    /** Folded from the facts when it is asked, and kept until the next one. */
+    private @Nullable Meeting folded;
+
     @CommandHandler
     long handle(AfterwardsCommand.ConfirmPosition command, Call call) {
         return call.apply(() -> new Afterwards(meeting(), call).confirm(command));
@@ -80,7 +83,8 @@ abstract class OogoAfterwards {
     }
 
     Meeting meeting() {
-        return Meeting.of(facts);
+        if (folded == null) folded = Meeting.of(facts);
+        return folded;
     }
 
     Pins pins(List<PinnedText> texts, Streams streams, LocalDate day) {
@@ -111,17 +115,18 @@ abstract class OogoAfterwards {
     @EventSourcingHandler
     void evolve(OogoEvent event, Fact fact) {
         if (event instanceof Convened convened) id = convened.oogo();
-        facts.add(own(fact));
+        keep(fact);
     }
 
     @EventSourcingHandler
     void evolve(FactVoided event, Fact fact) {
-        facts.add(own(fact));
+        keep(fact);
     }
 
     /** An OOGO that is being convened does not bear its name in the store yet. */
-    private Fact own(Fact fact) {
+    private void keep(Fact fact) {
         var named = new FactId(String.valueOf(id), fact.id().number());
-        return new Fact(named, fact.position(), fact.recorded(), fact.origin(), fact.event());
+        facts.add(new Fact(named, fact.position(), fact.recorded(), fact.origin(), fact.event()));
+        folded = null;
     }
 }

@@ -11,7 +11,6 @@ import nl.overeen.events.collaboration.Themes;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.OogoId;
 import nl.overeen.events.id.ThemeId;
-import nl.overeen.events.time.Fact;
 import nl.overeen.events.value.Text;
 import nl.overeen.query.agenda.edition.EditionLine;
 import nl.overeen.query.agenda.edition.EditionLines;
@@ -59,7 +58,7 @@ record AgendaView(
     record ThemaZonderAmbitie(UUID id, ThemeKind soort, Text naam) {}
 
     static @Nullable AgendaView fold(CollaborationId id, Moment moment, Chosen chosen) {
-        @Nullable Samenwerking collaboration = collaboration(id, moment.recorded());
+        @Nullable Samenwerking collaboration = collaboration(id, moment);
         if (collaboration == null) return null;
         var timeline = OogoLine.timeline(moment.recorded());
         var all = AmbitionLines.of(moment);
@@ -72,7 +71,7 @@ record AgendaView(
                 line(timeline, moment.oogo()),
                 moment.known(),
                 moment.planned(),
-                !moment.facts().isEmpty(),
+                moment.anythingKnown(),
                 moment.firstKnown().orElse(null),
                 edition(all, moment),
                 asked,
@@ -106,11 +105,12 @@ record AgendaView(
                 .toList();
     }
 
-    private static @Nullable Samenwerking collaboration(CollaborationId id, List<Fact> history) {
-        for (Fact fact : history)
-            if (fact.event() instanceof Founded founded
-                    && founded.collaboration().equals(id)) return new Samenwerking(id.value(), founded.name());
-        return null;
+    private static @Nullable Samenwerking collaboration(CollaborationId id, Moment moment) {
+        return moment.founding()
+                .map(fact -> (Founded) fact.event())
+                .filter(founded -> founded.collaboration().equals(id))
+                .map(founded -> new Samenwerking(id.value(), founded.name()))
+                .orElse(null);
     }
 
     private static @Nullable OogoLine line(List<OogoLine> timeline, @Nullable OogoId asked) {

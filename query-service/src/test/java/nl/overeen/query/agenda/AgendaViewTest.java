@@ -130,6 +130,21 @@ class AgendaViewTest {
     }
 
     @Test
+    void aPartyThatIsOlderThanTheTableDoesNotMakeAnythingKnown() {
+        region.effective("2010-01-01").party("Gemeente 2");
+        assertThat(fold(region.on("2012-01-01")).bekend()).isFalse();
+        assertThat(fold(region.on("2012-01-01")).vastgelegdSinds()).isEqualTo("2016-01-04");
+    }
+
+    @Test
+    void beforeTheFirstRecordingNothingIsKnownWhateverItsDay() {
+        AgendaView unknown = fold(region.on("2016-12-31", Instant.parse("2016-01-01T08:00:00Z")));
+        assertThat(unknown.bekend()).isFalse();
+        assertThat(unknown.samenwerking().naam()).isEqualTo("Regio");
+        assertThat(unknown.vastgelegdSinds()).isEqualTo("2016-01-04");
+    }
+
+    @Test
     void aDayAheadIsPlanned() {
         assertThat(fold(region.on("2026-11-22")).gepland()).isFalse();
         assertThat(fold(region.on("2026-11-23")).gepland()).isTrue();

@@ -28,7 +28,7 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 /** The event store and what stands around it. */
 @Configuration(proxyBeanMethods = false)
 class StoreSettings {
-    private static final int SHARE = 8; // of the memory, at most, for facts that were read before
+    private static final int SHARE = 4; // of the memory, at most, for facts that were read before
 
     StoreSettings(Clock clock) {
         GenericEventMessage.clock = clock;

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.overeen.events.collaboration.CollaborationEvent.Founded;
 import nl.overeen.events.id.FactId;
 import nl.overeen.events.id.OogoId;
 import nl.overeen.events.oogo.AsOfOogo;
+import nl.overeen.events.party.PartyEvent;
 import nl.overeen.events.time.AsOf;
 import nl.overeen.events.time.Fact;
 import org.jspecify.annotations.Nullable;
@@ -104,9 +106,27 @@ public final class Moment {
         return recorded;
     }
 
-    /** The earliest day of what is known at K: "vastgelegd sinds". */
+    /** Whether anything of the collaboration holds on D; a party may be older than the table it sits at. */
+    public boolean anythingKnown() {
+        return facts.stream().anyMatch(Moment::isOfTheTable);
+    }
+
+    /** The earliest day of what is known at K or, when nothing is, the day of the first recording: "vastgelegd sinds". */
     public Optional<LocalDate> firstKnown() {
-        return recorded().stream().map(Moment::effective).min(Comparator.naturalOrder());
+        return recorded().stream()
+                .filter(Moment::isOfTheTable)
+                .map(Moment::effective)
+                .min(Comparator.naturalOrder())
+                .or(() -> founding().map(fact -> LocalDate.ofInstant(fact.recorded(), Asked.ZONE)));
+    }
+
+    /** How the collaboration began, also where it was recorded after K: what it is called is asked at any moment. */
+    public Optional<Fact> founding() {
+        return history.stream().filter(fact -> fact.event() instanceof Founded).findFirst();
+    }
+
+    private static boolean isOfTheTable(Fact fact) {
+        return !(fact.event() instanceof PartyEvent);
     }
 
     /** The version of a thing at K: how many facts its stream has, those before the reader's first one included. */

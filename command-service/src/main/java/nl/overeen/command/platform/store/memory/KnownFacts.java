@@ -7,7 +7,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 
 /** Keeps the facts of streams that were read before, decoded, within a share of the memory: least used go first. */
 public final class KnownFacts {
-    private static final int DECODED = 3; // bytes in memory for a byte in the database
+    private static final int DECODED = 2; // bytes in memory for a byte in the database
     private static final int EACH = 1000;
 
     private final long most;
