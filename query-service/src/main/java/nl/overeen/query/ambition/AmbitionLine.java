@@ -1,5 +1,6 @@
 package nl.overeen.query.ambition;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,6 +71,7 @@ public record AmbitionLine(
             Verwant ambitie, int revisie, @Nullable Text reden) {}
 
     /** Whether it stands on the agenda in force. */
+    @JsonIgnore
     public boolean isInForce() {
         return status == Status.ADOPTED;
     }

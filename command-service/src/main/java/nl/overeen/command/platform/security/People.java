@@ -24,13 +24,19 @@ public class People {
                 .optional();
     }
 
-    /** @return whether this person is new: a known login keeps its row as it is */
+    /** @return whether this person is new: a known login keeps its row as it is, but for a name that it lacks */
     boolean add(String issuer, String subject, @Nullable String name, @Nullable String email) {
-        return 1
+        boolean made = 1
                 == database.sql("INSERT INTO person (id, issuer, subject, name, email) VALUES (?, ?, ?, ?, ?)"
                                 + " ON CONFLICT (issuer, subject) DO NOTHING")
                         .params(UUID.randomUUID(), issuer, subject, name, email)
                         .update();
+        if (!made)
+            database.sql("UPDATE person SET name = ?, email = coalesce(email, ?)"
+                            + " WHERE issuer = ? AND subject = ? AND name IS NULL")
+                    .params(name, email, issuer, subject)
+                    .update();
+        return made;
     }
 
     void makeAdministrator(String issuer, String subject) {

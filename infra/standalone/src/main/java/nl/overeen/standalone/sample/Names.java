@@ -13,12 +13,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * What stands for a name between braces: <code>{issuer}</code>; <code>{vandaag-14}</code> and <code>{jaar+21}</code>, so
- * many days from today; <code>{mens-secretaris}</code>, the id that the server answered to that step; for any other name
- * an id that follows from it, the same in every run.
+ * many days from today; <code>{mens-secretaris}</code>, the id that the server answered to that step; <code>{feit/meting}</code>,
+ * the fact that it made; <code>{besluit/oogo/1}</code>, the decision on item 1 of the OOGO of that name; for any other name an
+ * id that follows from it, the same in every run.
  */
 final class Names {
     private static final Pattern NAME = Pattern.compile("\\{([^}]+)}");
     private static final Pattern DAY = Pattern.compile("(vandaag|jaar)([+-]\\d+)");
+    private static final Pattern DECISION = Pattern.compile("besluit/(.+)/(\\d+)");
 
     private final Map<String, String> known = new HashMap<>();
     private final LocalDate today;
@@ -28,8 +30,10 @@ final class Names {
         known.put("issuer", issuer);
     }
 
-    void answered(Step step, UUID id) {
+    /** @param version of the thing after the step: how many facts it has */
+    void answered(Step step, UUID id, long version) {
         known.put(step.stap(), id.toString());
+        known.put("feit/" + step.stap(), id + "." + (version - 1));
     }
 
     JsonNode in(JsonNode body) {
@@ -46,14 +50,16 @@ final class Names {
             LocalDate then = today.plusDays(Long.parseLong(day.group(2)));
             return day.group(1).equals("jaar") ? String.valueOf(then.getYear()) : then.toString();
         }
-        return known.getOrDefault(name, id(name).toString());
+        var decision = DECISION.matcher(name);
+        if (decision.matches()) return uuid(of(decision.group(1)) + "/" + decision.group(2));
+        return known.getOrDefault(name, uuid("overeen-sample/" + name));
     }
 
     private String of(MatchResult found) {
         return of(found.group(1));
     }
 
-    private static UUID id(String name) {
-        return UUID.nameUUIDFromBytes(("overeen-sample/" + name).getBytes(UTF_8));
+    private static String uuid(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString();
     }
 }

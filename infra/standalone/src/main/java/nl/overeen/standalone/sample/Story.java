@@ -28,7 +28,18 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Story {
     private static final List<String> CHAPTERS = List.of(
-            "1-tafel", "2-voorstellen", "3-oogo-2016-1", "4-uitwerking", "5-oogo-2016-2", "6-nu", "7-voorbeeldregio");
+            "1-tafel",
+            "2-grondslag",
+            "3-voorstellen",
+            "4-oogo-2016-1",
+            "5-uitwerking",
+            "6-oogo-2016-2",
+            "7-trekkers",
+            "8-voortgang",
+            "9-metingen",
+            "10-evaluaties",
+            "11-nu",
+            "12-voorbeeldregio");
     private static final Pattern COLUMN = Pattern.compile("\\$\\{([^}]+)}");
     private static final String RECORDED = "vastgelegd";
     private static final ObjectNode NONE = JsonNodeFactory.instance.objectNode();

@@ -52,7 +52,10 @@ final class Writing implements AutoCloseable {
                                     answer.path("detail").asString(""),
                                     answer.path("fouten").isMissingNode() ? "" : " " + answer.path("fouten")),
                     null);
-        names.answered(step, UUID.fromString(answer.required("id").asString()));
+        names.answered(
+                step,
+                UUID.fromString(answer.required("id").asString()),
+                answer.path("versie").asLong(0));
     }
 
     private HttpRequest request(Step step) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.overeen.command.platform.body.BodySchemas;
 import nl.overeen.command.platform.web.MayBePlanned;
@@ -25,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 
 class StoryTest {
     private static final Pattern NAME = Pattern.compile("\\{([^}]+)}");
+    private static final Pattern CONCLUDED = Pattern.compile("/v1/oogos/\\{(.+)}/agendapunten/(\\d+)/afronding");
     private static final Names NAMES = new Names("http://localhost:8082", LocalDate.of(2026, 11, 22));
     private static final List<Step> STEPS = Story.told(NAMES);
 
@@ -84,11 +86,13 @@ class StoryTest {
     void everyBodyIsOneThatItsOperationTakes() throws Exception {
         var operations = new Operations();
         var schemas = new BodySchemas();
+        var names = new Names("http://localhost:8082", LocalDate.of(2026, 11, 22));
         for (Step step : STEPS) {
-            var type = operations.body(NAMES.in(step.naar())).orElseThrow(() -> new AssertionError(step.naar()));
-            assertThat(schemas.of(type).validate(NAMES.in(step.inhoud())))
+            var type = operations.body(names.in(step.naar())).orElseThrow(() -> new AssertionError(step.naar()));
+            assertThat(schemas.of(type).validate(names.in(step.inhoud())))
                     .as(step.stap())
                     .isEmpty();
+            names.answered(step, UUID.randomUUID(), 1);
         }
     }
 
@@ -122,7 +126,9 @@ class StoryTest {
                 return step.inhoud();
             });
             if (step.namens() != null) assertThat(made).contains(step.namens());
-            made.add(step.stap());
+            made.addAll(List.of(step.stap(), "feit/" + step.stap()));
+            var concluded = CONCLUDED.matcher(step.naar());
+            if (concluded.matches()) made.add("besluit/" + concluded.group(1) + "/" + concluded.group(2));
         }
     }
 
