@@ -3,8 +3,8 @@ import { emptyAction, emptyHours } from '@/shared/ambition-text/ambition-form';
 import type { Samenwerking } from '@/shared/api/types';
 import { useText } from '@/shared/i18n/use-text';
 import { LongTextField, TextField } from '@/shared/ui/fields';
+import { Rows } from '@/shared/ui/rows';
 import { GoalFields } from './goal-fields';
-import { Rows } from './rows';
 import { TrekkerFields } from './trekker-fields';
 
 /** All that one may say of an ambition, in the order in which one thinks of it. */

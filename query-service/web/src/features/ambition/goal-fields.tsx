@@ -2,7 +2,7 @@ import { Select } from '@amsterdam/design-system-react';
 import { emptyGoal, emptyIndicator, KINDS } from '@/shared/ambition-text/ambition-form';
 import { useText } from '@/shared/i18n/use-text';
 import { ChoiceField, LongTextField, TextField } from '@/shared/ui/fields';
-import { Rows } from './rows';
+import { Rows } from '@/shared/ui/rows';
 
 /** Goals, and per goal how one will see that it is reached. */
 export function GoalFields() {

@@ -17,6 +17,7 @@ const LOOKS: Record<string, Look> = {
   'standpunt.niet-akkoord': { color: 'red', icon: Refused },
   'standpunt.aanhouden': { color: 'orange', icon: HeldOver },
   'standpunt.geen': { icon: Unknown },
+  'standpunt.afwezig': { icon: Stopped },
   'uitkomst.vastgesteld': { color: 'lime', icon: Agreed },
   'uitkomst.vastgesteld-onder-voorbehoud': { color: 'yellow', icon: Reserved },
   'uitkomst.geen-overeenstemming': { color: 'red', icon: Refused },
