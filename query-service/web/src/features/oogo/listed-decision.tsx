@@ -20,6 +20,7 @@ export function ListedDecision({
   const { t } = useText();
   const asOf = asOfQuery(useAsOf());
   const { id, nummer, titel, soort, uitkomst, teksten, standpunten, bespreking } = decision;
+  const given = standpunten.filter(({ standpunt }) => standpunt);
   return (
     <article className="ov-decided" aria-labelledby={`besluit-${id}`}>
       <div>
@@ -49,10 +50,10 @@ export function ListedDecision({
             <p className="ov-prose">{bespreking}</p>
           </Fact>
         )}
-        {standpunten.length > 0 && (
+        {given.length > 0 && (
           <Fact name={t('besluitenlijst.standpunten')}>
             <ul className="ov-list">
-              {standpunten.map(({ partij, standpunt, toelichting }) => (
+              {given.map(({ partij, standpunt, toelichting }) => (
                 <li key={partij.id}>
                   {partij.naam ?? t('partij.onbekend')}: {t(`standpunt.${standpunt ?? 'geen'}`).toLowerCase()}
                   {toelichting && <span className="ov-quiet">{toelichting}</span>}
