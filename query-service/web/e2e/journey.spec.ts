@@ -246,6 +246,12 @@ test('every page holds on a telephone of 320 pixels and in English', async ({ br
   await holds();
   await person.entersTheRegion();
   await holds();
+  await page.getByLabel('Weergave').selectOption('matrix');
+  await expect(page.getByRole('table')).toBeVisible();
+  await holds();
+  await page.getByRole('link', { name: 'Alle agenda’s' }).click();
+  await person.sees('Alle agenda’s');
+  await holds();
   const menu = page.getByRole('button', { name: 'Menu' });
   await menu.press('Enter');
   await expect(page.getByRole('link', { name: 'Controle' })).toBeVisible();

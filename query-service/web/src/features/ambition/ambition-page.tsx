@@ -32,7 +32,7 @@ function Ambition({ ambition }: { ambition: AmbitieGeheel }) {
   const { t, date } = useText();
   const { may } = useSession();
   const asOf = useAsOf();
-  const { id, nummer, titel, status, samenwerking, op, bekendOp, concept, indiener } = ambition;
+  const { id, nummer, titel, status, samenwerking, op, bekendOp, concept, indiener, einde } = ambition;
   const now = isNow(asOf);
   const writes = now && (may('medewerker', samenwerking.id) || may('gedelegeerde', samenwerking.id));
   return (
@@ -50,10 +50,13 @@ function Ambition({ ambition }: { ambition: AmbitieGeheel }) {
       }
       collaboration={samenwerking}
       crumbs={[{ to: `/samenwerkingen/${samenwerking.id}/agenda${asOfQuery(asOf)}`, label: t('nav.agenda') }]}
-      actions={writes && <ActionLink to={`/ambities/${id}/wijzigen`}>{t('ambitie.wijzigen')}</ActionLink>}
+      actions={
+        writes &&
+        einde === null && <ActionLink to={`/ambities/${id}/wijzigen`}>{t('ambitie.wijzigen')}</ActionLink>
+      }
     >
       <PastBanner op={op} bekendOp={bekendOp} />
-      <Lineage einde={ambition.einde} uit={ambition.uit} />
+      <Lineage einde={einde} uit={ambition.uit} />
       {concept && writes && <ShareDraft id={id} />}
       {ambition.openWijziging && <OpenChange ambition={ambition} />}
       <section className="ov-panel" aria-labelledby="inhoud-kop">
@@ -65,7 +68,7 @@ function Ambition({ ambition }: { ambition: AmbitieGeheel }) {
       <Decisions decisions={ambition.besluiten} />
       {!concept && <Execution ambition={ambition} />}
       <Revisions ambition={ambition} />
-      {writes && !concept && ambition.einde === null && <Ending ambition={ambition} />}
+      {writes && !concept && einde === null && <Ending ambition={ambition} />}
     </Page>
   );
 }

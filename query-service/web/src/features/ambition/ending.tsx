@@ -33,7 +33,7 @@ function ReasonForm({ ambition, act }: { ambition: AmbitieGeheel; act: 'intrekke
   const { id, versie } = ambition;
   return (
     <details className="ov-inset">
-      <summary>{t(`${act}.titel`)}</summary>
+      <summary>{t(act === 'intrekken' ? 'intrekken.titel' : 'hervatten.titel')}</summary>
       <WriteForm
         schema={z.object({ reden: z.string().trim().min(1, t('wijzigen.redenNodig')) })}
         empty={{ reden: '' }}
@@ -47,7 +47,7 @@ function ReasonForm({ ambition, act }: { ambition: AmbitieGeheel; act: 'intrekke
                 body: { hervat: true, reden: reden.trim() },
               });
         }}
-        submit={t(`${act}.knop`)}
+        submit={t(act === 'intrekken' ? 'intrekken.knop' : 'hervatten.knop')}
         scope={act}
       >
         {act === 'intrekken' && <p className="ov-quiet">{t('intrekken.uitleg')}</p>}

@@ -2,18 +2,11 @@ import { Heading } from '@amsterdam/design-system-react';
 import type { Agendapunt, Oogo } from '@/shared/api/types';
 import { useText } from '@/shared/i18n/use-text';
 import { useSession } from '@/shared/session/session';
-import { isNow } from '@/shared/time/as-of';
-import { useAsOf } from '@/shared/time/use-as-of';
 import { StatusBadge } from '@/shared/ui/status-badge';
 import { TextLink } from '@/shared/ui/text-link';
-import { CommitmentForm } from './commitment-form';
-import { ConcludeForm } from './conclude-form';
-import { ConfirmForm } from './confirm-form';
-import { DiscussionForm } from './discussion-form';
+import { ItemActs } from './item-acts';
 import { ItemCommitments } from './item-commitments';
-import { ItemUpkeep } from './item-upkeep';
 import { Outcome } from './outcome';
-import { PositionForm } from './position-form';
 import { PositionGrid } from './position-grid';
 
 interface ItemProps {
@@ -65,7 +58,7 @@ export function AgendaItem({ item, oogo }: ItemProps) {
       ) : (
         stand !== 'ingetrokken' && <Said item={item} oogo={oogo} />
       )}
-      <Acts item={item} oogo={oogo} />
+      <ItemActs item={item} oogo={oogo} />
     </article>
   );
 }
@@ -83,32 +76,6 @@ function Said({ item, oogo }: ItemProps) {
         </div>
       )}
       <ItemCommitments item={item} oogo={oogo} />
-    </>
-  );
-}
-
-function Acts({ item, oogo }: ItemProps) {
-  const { may, acting } = useSession();
-  const { stand, standpunten } = item;
-  const present = isNow(useAsOf());
-  const leads = present && may('secretaris', oogo.samenwerking.id);
-  const own = standpunten.find(({ partij }) => partij.id === acting?.id);
-  const speaks = present && may('gedelegeerde', oogo.samenwerking.id) && own !== undefined;
-  const held = oogo.stand === 'geopend';
-  const live = stand === 'open' && held;
-  const parties = standpunten.map(({ partij }) => partij);
-  const spoken = own?.standpunt && own.vastgelegdDoor?.rol === 'secretaris';
-  return (
-    <>
-      {live && speaks && <PositionForm item={item} oogo={oogo} own={own} />}
-      {live && leads && <PositionForm item={item} oogo={oogo} own={undefined} />}
-      {held && leads && stand !== 'ingetrokken' && <DiscussionForm item={item} oogo={oogo} />}
-      {held && leads && stand !== 'ingetrokken' && (
-        <CommitmentForm item={item} oogo={oogo} parties={parties} />
-      )}
-      {live && leads && <ConcludeForm item={item} oogo={oogo} />}
-      {stand === 'open' && leads && <ItemUpkeep item={item} oogo={oogo} />}
-      {stand === 'afgerond' && speaks && spoken && <ConfirmForm item={item} oogo={oogo} own={own} />}
     </>
   );
 }
