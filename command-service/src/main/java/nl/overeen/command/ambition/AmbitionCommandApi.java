@@ -70,8 +70,10 @@ class AmbitionCommandApi {
     @ReplacesText
     @PostMapping("/{id}/wijzigingen")
     ResponseEntity<Answer> amend(@PathVariable UUID id, @RequestBody AmendmentBody body) {
+        Home home = commands.home(id);
         Content next = Drafting.of(texts, current(id)).content(body);
-        return send(id, new AmendAmbition(new AmbitionId(id), next, Boolean.TRUE.equals(body.hervat())), body);
+        var command = new AmendAmbition(new AmbitionId(id), next, Boolean.TRUE.equals(body.hervat()));
+        return commands.send(command, id, home, body);
     }
 
     @ReplacesText
