@@ -52,7 +52,7 @@ final class AgendaBody {
             @Schema(requiredMode = REQUIRED) LocalDate van,
             @Nullable LocalDate tot,
 
-            @ArraySchema(schema = @Schema(pattern = "[0-9]{4}-[0-9]{4}"), maxItems = 20) @Nullable
+            @ArraySchema(schema = @Schema(pattern = "^[0-9]{4}-[0-9]{4}$"), maxItems = 20) @Nullable
             List<String> schooljaren,
 
             @ArraySchema(maxItems = 200) @Nullable List<EditionLineBody> ambities,
@@ -75,7 +75,7 @@ final class AgendaBody {
             @Nullable LocalDate van,
             @Nullable LocalDate tot,
 
-            @ArraySchema(schema = @Schema(pattern = "[0-9]{4}-[0-9]{4}"), maxItems = 20) @Nullable
+            @ArraySchema(schema = @Schema(pattern = "^[0-9]{4}-[0-9]{4}$"), maxItems = 20) @Nullable
             List<String> schooljaren,
 
             @ArraySchema(maxItems = 200) @Nullable List<EditionLineBody> ambities,

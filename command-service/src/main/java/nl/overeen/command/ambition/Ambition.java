@@ -53,7 +53,12 @@ class Ambition {
     long handle(ProposeAmbition command, Call call, Streams streams) {
         return call.apply(() -> {
             if (id != null) throw rule("ambitie.bestaat-al", "Er is al een ambitie met dit nummer.");
-            new References(command.id(), command.collaboration(), command.proposer(), call.day())
+            new References(
+                            command.id(),
+                            command.collaboration(),
+                            command.proposer(),
+                            command.draft(),
+                            call.day())
                     .check(command.content(), null, streams);
             return List.of(new Proposed(
                     command.id(), command.collaboration(), command.proposer(), command.draft(), command.content()));
@@ -61,9 +66,14 @@ class Ambition {
     }
 
     @CommandHandler
-    long handle(ShareDraft command, Call call) {
+    long handle(ShareDraft command, Call call, Streams streams) {
         Wording text = seen(call);
-        return call.apply(() -> List.of(text.share(call.day())));
+        return call.apply(() -> {
+            var shared = text.share(call.day());
+            new References(text.ambition(), text.collaboration(), call.origin().party(), false, call.day())
+                    .checkLinks(text.content(), null, streams);
+            return List.of(shared);
+        });
     }
 
     @CommandHandler
@@ -71,7 +81,12 @@ class Ambition {
         Wording text = seen(call);
         return call.apply(() -> {
             var amended = text.amend(command.content(), command.resume(), call.day());
-            new References(text.ambition(), text.collaboration(), call.origin().party(), call.day())
+            new References(
+                            text.ambition(),
+                            text.collaboration(),
+                            call.origin().party(),
+                            text.draft(),
+                            call.day())
                     .check(command.content(), text.content(), streams);
             return List.of(amended);
         });
@@ -123,7 +138,7 @@ class Ambition {
     }
 
     void absorb(Wording source, Carried carried, Call call) {
-        call.apply(() -> List.of(wording().absorb(source, carried, call.origin())));
+        call.apply(() -> List.of(wording().absorb(source, carried, call.day())));
     }
 
     void handOver(Succession succession, Call call) {

@@ -81,7 +81,8 @@ class AmbitionCommandApi implements Corrections {
     @ReplacesText
     @PostMapping("/{id}/wijzigingen")
     ResponseEntity<Answer> amend(@PathVariable UUID id, @RequestBody AmendmentBody body) {
-        return send(id, amending(id, body), body);
+        Home home = commands.home(id);
+        return commands.send(amending(id, body), id, home, body);
     }
 
     @ReplacesText

@@ -2,6 +2,7 @@ package nl.overeen.command.ambition;
 
 import static nl.overeen.command.platform.axon.Rejection.rule;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,6 +18,7 @@ import nl.overeen.command.platform.axon.Rejection;
 import nl.overeen.command.platform.axon.Streams;
 import nl.overeen.events.ambition.Carried;
 import nl.overeen.events.id.AmbitionId;
+import nl.overeen.events.id.CollaborationId;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.modelling.command.Aggregate;
@@ -36,11 +38,13 @@ class Ambitions {
     @CommandHandler
     long handle(MergeAmbitions command, Call call) {
         var targets = command.carried().stream().map(Carried::into);
-        var loaded = loaded(
-                Stream.concat(Stream.of(command.id()), targets),
-                () -> rule("samenvoeging.ambitie-onbekend", "Een ambitie van deze samenvoeging is er niet."));
+        Supplier<Rejection> unknown =
+                () -> rule("samenvoeging.ambitie-onbekend", "Een ambitie van deze samenvoeging is er niet.");
+        var loaded = loaded(Stream.concat(Stream.of(command.id()), targets), unknown);
         var source = Objects.requireNonNull(loaded.get(command.id()));
         Wording text = source.invoke(Ambition::wording);
+        text.checkVisible(call.origin());
+        checkThere(loaded.values(), text.collaboration(), call, unknown);
         long version = source.invoke(ambition -> ambition.merge(command, call));
         for (Carried carried : command.carried())
             Objects.requireNonNull(loaded.get(carried.into()))
@@ -53,12 +57,22 @@ class Ambitions {
         Supplier<Rejection> unknown = () -> rule(
                 "overdracht.ambitie-onbekend", "Een ambitie van deze overdracht is er niet in deze samenwerking.");
         var succession = Succession.of(command, call, streams);
-        loaded(command.ambitions().stream(), unknown).values().forEach(one -> one.execute(ambition -> {
-            Wording text = ambition.wording();
-            if (!text.collaboration().equals(command.collaboration()) || !text.isVisibleTo(call.origin()))
-                throw unknown.get();
-            ambition.handOver(succession, whateverItsVersion(call));
-        }));
+        var loaded = loaded(command.ambitions().stream(), unknown);
+        checkThere(loaded.values(), command.collaboration(), call, unknown);
+        loaded.values()
+                .forEach(one -> one.execute(ambition -> ambition.handOver(succession, whateverItsVersion(call))));
+    }
+
+    /** A draft of another party is as good as nothing, so this comes before anything is judged. */
+    private static void checkThere(
+            Collection<Aggregate<Ambition>> ambitions,
+            CollaborationId where,
+            Call call,
+            Supplier<Rejection> unknown) {
+        for (Aggregate<Ambition> one : ambitions) {
+            Wording text = one.invoke(Ambition::wording);
+            if (!text.collaboration().equals(where) || !text.isVisibleTo(call.origin())) throw unknown.get();
+        }
     }
 
     /** In one order whoever asks, so that two of these never wait for each other. */

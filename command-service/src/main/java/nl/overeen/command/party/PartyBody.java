@@ -31,7 +31,7 @@ final class PartyBody {
             @Schema(requiredMode = REQUIRED, format = "naam", maxLength = 100)
             String naam,
 
-            @Schema(pattern = "[A-Za-z0-9-]{2,20}") @Nullable
+            @Schema(pattern = "^[A-Za-z0-9-]{2,20}$") @Nullable
             String code,
 
             @Schema(format = "dag") @Nullable String geldtOp,

@@ -16,8 +16,14 @@ import nl.overeen.command.platform.axon.Stale;
 import nl.overeen.events.ambition.Action;
 import nl.overeen.events.ambition.AmbitionEvent.Amended;
 import nl.overeen.events.ambition.AmbitionEvent.DraftShared;
+import nl.overeen.events.ambition.AmbitionEvent.Absorbed;
+import nl.overeen.events.ambition.AmbitionEvent.Merged;
+import nl.overeen.events.ambition.AmbitionEvent.Withdrawn;
 import nl.overeen.events.ambition.AmbitionEvent.Proposed;
 import nl.overeen.events.ambition.Content;
+import nl.overeen.events.ambition.RevisionEvent;
+import nl.overeen.events.ambition.Ending;
+import nl.overeen.events.ambition.Dropped;
 import nl.overeen.events.id.ActionId;
 import nl.overeen.events.id.AmbitionId;
 import nl.overeen.events.id.CollaborationId;
@@ -128,6 +134,21 @@ class AmbitionTest {
                 "ambitie.eerder-dan-laatste-wijziging");
         rejected(
                 proposed(true, shared(1)), amend(two), member.on("2016-02-29"), "ambitie.eerder-dan-laatste-wijziging");
+    }
+
+    @Test
+    void contentIsNotDatedBeforeAMergerAWithdrawalOrATakingOverEither() {
+        var source = new AmbitionId(UUID.randomUUID());
+        var none = new Dropped(List.of(), List.of(), false);
+        for (RevisionEvent last : List.of(
+                new Merged(2, two.ending(new Ending(List.of(source))), List.of(), none),
+                new Withdrawn(2, two.ending(new Ending(List.of()))),
+                new Absorbed(2, two, source))) {
+            var facts = proposed(false, member.on("2016-05-01").facts(last));
+            var resume = new AmendAmbition(ambition, one, true);
+            rejected(facts, resume, member.on("2016-04-30"), "ambitie.eerder-dan-laatste-wijziging");
+            when(facts, resume, member.on("2016-05-01")).expectEvents(new Amended(3, one));
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import nl.overeen.command.platform.axon.Given;
 import nl.overeen.command.platform.axon.Given.Acting;
 import nl.overeen.events.ambition.Action;
 import nl.overeen.events.ambition.AmbitionEvent.Amended;
+import nl.overeen.events.ambition.AmbitionEvent.DraftShared;
 import nl.overeen.events.ambition.AmbitionEvent.Proposed;
 import nl.overeen.events.ambition.AmbitionEvent.Withdrawn;
 import nl.overeen.events.ambition.Content;
@@ -41,6 +42,7 @@ class EndingTest {
     private final AmbitionId ambition = new AmbitionId(UUID.randomUUID());
     private final CollaborationId region = new CollaborationId(UUID.randomUUID());
     private final PartyId own = new PartyId(UUID.randomUUID());
+    private final PartyId other = new PartyId(UUID.randomUUID());
     private final Action action = new Action(new ActionId(UUID.randomUUID()), null, text(), null);
     private final Content one = content(List.of(), List.of());
 
@@ -113,9 +115,7 @@ class EndingTest {
     void aLinkLeadsToWhatTheWriterCanSee() {
         AmbitionId target = new AmbitionId(UUID.randomUUID());
         rejected(proposed(false), amend(linked(target, null), false), member, "koppeling.onbekend");
-        given.elsewhere(target, member.on("2016-01-01"), new Proposed(target, region, own, true, one));
-        var other = given.as(Role.MEMBER).forParty(new PartyId(UUID.randomUUID())).on("2016-03-01");
-        rejected(proposed(false), amend(linked(target, null), false), other, "koppeling.onbekend");
+        given.elsewhere(target, member.on("2016-01-01"), new Proposed(target, region, own, false, one));
         when(proposed(false), amend(linked(target, null), false), member).expectSuccessfulHandlerExecution();
         when(proposed(false), amend(linked(target, action.id()), false), member)
                 .expectSuccessfulHandlerExecution();
@@ -126,13 +126,51 @@ class EndingTest {
                 .expectSuccessfulHandlerExecution();
     }
 
+    @Test
+    void aLinkLeadsToWhatIsThereOnItsDay() {
+        AmbitionId target = new AmbitionId(UUID.randomUUID());
+        given.elsewhere(target, member.on("2016-03-01"), new Proposed(target, region, own, false, one));
+        rejected(proposed(false), amend(linked(target, null), false), member.on("2016-02-29"), "koppeling.onbekend");
+        when(proposed(false), amend(linked(target, null), false), member).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void aDraftOfAnotherPartyAndItsEarlierRevisionsDoNotExistForALink() {
+        AmbitionId target = new AmbitionId(UUID.randomUUID());
+        var owner = given.as(Role.MEMBER).forParty(other).on("2016-02-01");
+        given.elsewhere(target, owner, new Proposed(target, region, other, true, one));
+        rejected(proposed(false), amend(linked(target, null), false), member, "koppeling.onbekend");
+        rejected(proposed(true), amend(linked(target, null), false), member, "koppeling.onbekend");
+        var shown = new DraftShared(target, region, other, 2, content(List.of(), List.of(), List.of()));
+        given.elsewhere(target, owner, shown);
+        when(proposed(false), amend(linked(target, null), false), member).expectSuccessfulHandlerExecution();
+        rejected(proposed(false), amend(linked(target, action.id()), false), member, "koppeling.onbekend");
+    }
+
+    @Test
+    void whatIsSharedNamesNoDraft() {
+        AmbitionId target = new AmbitionId(UUID.randomUUID());
+        given.elsewhere(target, member.on("2016-02-01"), new Proposed(target, region, own, true, one));
+        rejected(proposed(false), amend(linked(target, null), false), member, "koppeling.concept");
+        when(proposed(true), amend(linked(target, null), false), member).expectSuccessfulHandlerExecution();
+        var facts = proposed(true);
+        facts.addAll(member.facts(new Amended(2, linked(target, null))));
+        rejected(facts, new ShareDraft(ambition), member, "koppeling.concept");
+        given.elsewhere(target, member, new DraftShared(target, region, own, 1, one));
+        when(facts, new ShareDraft(ambition), member).expectSuccessfulHandlerExecution();
+    }
+
     private Content linked(AmbitionId target, @Nullable ActionId part) {
         return content(List.of(), List.of(new Link(LinkKind.COMBINE, target, part, null)));
     }
 
     private Content content(List<ThemeId> themes, List<Link> links) {
+        return content(themes, links, List.of(action));
+    }
+
+    private Content content(List<ThemeId> themes, List<Link> links, List<Action> actions) {
         return new Content(
-                text(), null, themes, List.of(), List.of(action), List.of(), null, null, null, links, null);
+                text(), null, themes, List.of(), actions, List.of(), null, null, null, links, null);
     }
 
     private List<EventMessage<?>> proposed(boolean draft) {

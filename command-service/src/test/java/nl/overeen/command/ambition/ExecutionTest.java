@@ -17,8 +17,12 @@ import nl.overeen.command.platform.axon.Given;
 import nl.overeen.command.platform.axon.Given.Acting;
 import nl.overeen.events.ambition.Action;
 import nl.overeen.events.ambition.AmbitionEvent.Amended;
+import nl.overeen.events.ambition.AmbitionEvent.Merged;
 import nl.overeen.events.ambition.AmbitionEvent.Proposed;
+import nl.overeen.events.ambition.AmbitionEvent.Withdrawn;
 import nl.overeen.events.ambition.Content;
+import nl.overeen.events.ambition.Dropped;
+import nl.overeen.events.ambition.Ending;
 import nl.overeen.events.ambition.ExecutionEvent.MeasurementRecorded;
 import nl.overeen.events.ambition.ExecutionEvent.ProgressReported;
 import nl.overeen.events.ambition.ExecutionEvent.TrekkerAssigned;
@@ -110,6 +114,20 @@ class ExecutionTest {
         when(facts, report(later), member.on("2016-05")).expectSuccessfulHandlerExecution();
         when(facts, report(action), member.on("2016-06-01")).expectSuccessfulHandlerExecution();
         rejected(facts, report(action), member.on("2016-01-31"), "voortgang.actie-onbekend");
+    }
+
+    @Test
+    void executionFactsDatedBeforeAMergerOrWithdrawalAreAccepted() {
+        Content ended = content(List.of()).ending(new Ending(List.of()));
+        var into = new Ending(List.of(new AmbitionId(UUID.randomUUID())));
+        var none = new Dropped(List.of(), List.of(), false);
+        for (Object end : List.of(
+                new Withdrawn(2, ended), new Merged(2, content(List.of()).ending(into), List.of(), none))) {
+            var facts = shared(member.on("2016-05-01").facts(end));
+            when(facts, report(action), member).expectSuccessfulHandlerExecution();
+            when(facts, measure(count, BigDecimal.ONE, null), member).expectSuccessfulHandlerExecution();
+            when(facts, assign(ours), secretary).expectSuccessfulHandlerExecution();
+        }
     }
 
     @Test

@@ -19,6 +19,7 @@ import nl.overeen.events.collaboration.CollaborationEvent.PartyReleased;
 import nl.overeen.events.collaboration.DecisionRule;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.DecisionId;
+import nl.overeen.events.id.MandateId;
 import nl.overeen.events.id.OogoId;
 import nl.overeen.events.oogo.ItemKind;
 import nl.overeen.events.oogo.NotBound;
@@ -32,6 +33,8 @@ import nl.overeen.events.oogo.OogoEvent.Opened;
 import nl.overeen.events.oogo.Outcome;
 import nl.overeen.events.oogo.PinnedText;
 import nl.overeen.events.oogo.Standing;
+import nl.overeen.events.party.PartyEvent.MandateRevoked;
+import nl.overeen.events.party.Scope;
 import nl.overeen.events.party.PartyKind;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -106,6 +109,23 @@ class ConclusionTest {
         release("2016-04-05");
         var facts = table.meeting(
                 table.taken(table.po, AGREED, table.text), table.taken(table.municipality, AGREED, table.text));
+        conclude(facts, null)
+                .expectEvents(concluded(
+                        Outcome.ADOPTED,
+                        List.of(table.text),
+                        null,
+                        new Standing(table.po.party(), AGREED, null),
+                        new Standing(table.vo.party(), null, NotBound.NO_POSITION),
+                        new Standing(table.municipality.party(), AGREED, null)));
+    }
+
+    @Test
+    void aMandateRevokedOnTheDayAfterThePositionWasRecordedChangesNothingInIt() {
+        MandateId mandate = table.grant(table.po, table.collaboration, Scope.ALL, "2016-01-01", null);
+        table.given.elsewhere(table.po.party(), table.secretary.on(Table.DAY), new MandateRevoked(mandate));
+        var facts = table.meeting(
+                table.taken(table.po, AGREED, mandate, false, table.text),
+                table.taken(table.municipality, AGREED, table.text));
         conclude(facts, null)
                 .expectEvents(concluded(
                         Outcome.ADOPTED,

@@ -107,6 +107,38 @@ class BadInputTest {
     }
 
     @Test
+    void aPatternIsThatOfTheWholeValueAndNotOfAPartOfIt() {
+        for (String name : List.of("2016 1!", "-2016", "2016-1\n", "n".repeat(41), "a/b")) {
+            var oogo = Map.of("samenwerking", REGION.id(), "naam", name, "dag", "2016-04-06");
+            assertThat(REGION.secretary().post("/v1/oogos", oogo).fault("naam"))
+                    .as(name)
+                    .isEqualTo("veld.ongeldig");
+        }
+        for (String number : List.of("acht 8.3", "8.3 en 8.4", "8.3\n")) {
+            var action = Map.of("tekst", "Doen", "nummer", number);
+            var said = propose(Map.of("samenwerking", REGION.id(), "titel", "Acties", "acties", List.of(action)));
+            assertThat(said.fault("acties[0].nummer")).as(number).isEqualTo("veld.ongeldig");
+        }
+        for (String codes : List.of("O/Gem; LPL", "O/Gem of LPL", "O, Gem", "2 O", "O\n")) {
+            var hours = Map.of("regels", List.of(Map.of("omschrijving", "Uren", "uren", 4, "codes", codes)));
+            var said = propose(Map.of("samenwerking", REGION.id(), "titel", "Uren", "ureninzet", hours));
+            assertThat(said.fault("ureninzet.regels[0].codes")).as(codes).isEqualTo("veld.ongeldig");
+        }
+        var hours = Map.of("legenda", List.of("O", "Gem!"));
+        assertThat(propose(Map.of("samenwerking", REGION.id(), "titel", "Uren", "ureninzet", hours))
+                        .fault("ureninzet.legenda[1]"))
+                .isEqualTo("veld.ongeldig");
+        var party = Map.of("soort", "gemeente", "naam", "Gemeente", "code", "GM 0361");
+        assertThat(Caller.of(PLACE, "beheerder").post("/v1/partijen", party).fault("code"))
+                .isEqualTo("veld.ongeldig");
+        var edition = Map.of("naam", "Agenda", "van", "2016-08-01", "schooljaren", List.of("x2016-2017"));
+        assertThat(REGION.secretary()
+                        .post("/v1/samenwerkingen/" + REGION.id() + "/agendas", edition)
+                        .fault("schooljaren[0]"))
+                .isEqualTo("veld.ongeldig");
+    }
+
+    @Test
     void onlyRealDaysAreTaken() {
         for (String day : List.of("2016-02-30", "2016-13", "16", "2016-2-3", "gisteren", "2016-04-06T00:00", "+2016"))
             assertThat(propose(Map.of("samenwerking", REGION.id(), "titel", "Dag", "geldtOp", day))

@@ -1,7 +1,6 @@
 package nl.overeen.query.person;
 
 import io.swagger.v3.oas.annotations.Parameter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.overeen.query.platform.access.CurrentReader;
@@ -47,12 +46,6 @@ class MeQueryApi {
     @GetMapping("/v1/samenwerkingen")
     ResponseEntity<CollaborationsView> collaborations(
             @Parameter(description = Asked.AFTER) @RequestParam(required = false) @Nullable String naPositie) {
-        return timeTravel.answerNow(
-                naPositie,
-                () -> new CollaborationsView(reader.held().stream()
-                        .flatMap(function -> function.collaborations().stream())
-                        .distinct()
-                        .sorted(Comparator.comparing(Table::naam))
-                        .toList()));
+        return timeTravel.answerNow(naPositie, () -> new CollaborationsView(reader.tables()));
     }
 }

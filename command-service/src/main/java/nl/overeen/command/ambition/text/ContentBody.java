@@ -73,7 +73,7 @@ public interface ContentBody extends WriteBody {
     record ActionBody(
             @Nullable UUID id,
 
-            @Schema(pattern = "[0-9]{1,3}(\\.[0-9]{1,3}){0,2}[a-z]?") @Nullable
+            @Schema(pattern = "^[0-9]{1,3}(\\.[0-9]{1,3}){0,2}[a-z]?$") @Nullable
             String nummer,
 
             @Schema(requiredMode = REQUIRED, format = "tekst", maxLength = 4000)
@@ -113,7 +113,7 @@ public interface ContentBody extends WriteBody {
 
             @ArraySchema(maxItems = 100) @Nullable List<HoursLineBody> regels,
 
-            @ArraySchema(schema = @Schema(pattern = "[A-Za-z&]{1,20}"), maxItems = 50) @Nullable
+            @ArraySchema(schema = @Schema(pattern = "^[A-Za-z&]{1,20}$"), maxItems = 50) @Nullable
             List<String> legenda) {}
 
     /** @param codes contributors: "O/Gem" counts each, "O of Gem" counts one */
@@ -124,7 +124,7 @@ public interface ContentBody extends WriteBody {
             @Schema(requiredMode = REQUIRED, minimum = "0", maximum = "1000000")
             BigDecimal uren,
 
-            @Schema(pattern = "[A-Za-z&]{1,20}((/[A-Za-z&]{1,20})*|( of [A-Za-z&]{1,20})+)") @Nullable
+            @Schema(pattern = "^[A-Za-z&]{1,20}((/[A-Za-z&]{1,20})*|( of [A-Za-z&]{1,20})+)$") @Nullable
             String codes,
 
             @Schema(minimum = "0", maximum = "1000000") @Nullable

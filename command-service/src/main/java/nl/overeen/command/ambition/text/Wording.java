@@ -92,11 +92,9 @@ public record Wording(
     }
 
     /** That it takes over parts of another. */
-    public Absorbed absorb(Wording other, Carried carried, Origin origin) {
-        if (!isVisibleTo(origin) || !other.collaboration.equals(collaboration))
-            throw rule("samenvoeging.ambitie-onbekend", "Een ambitie waarin deze opgaat, is er niet.");
+    public Absorbed absorb(Wording other, Carried carried, LocalDate day) {
         if (draft) throw rule("samenvoeging.concept", "Deel een concept eerst; daarna kunt u het samenvoegen.");
-        check(origin.effective().lastDay());
+        check(day);
         return new Absorbed(number(), Absorption.of(content(), other.content(), carried), other.ambition);
     }
 

@@ -77,6 +77,11 @@ public final class Caller {
         return acting.party();
     }
 
+    /** A draft exists for its own party alone, and for the installation's beheerder. */
+    public boolean seesDraftsOf(PartyId party) {
+        return acting.forInstallation() || party.equals(acting.party());
+    }
+
     public @Nullable CollaborationId collaboration() {
         return acting.collaboration();
     }

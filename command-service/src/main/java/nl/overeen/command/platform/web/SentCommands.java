@@ -104,7 +104,7 @@ class SentCommands implements Commands {
 
     @Override
     public Home home(UUID id) {
-        Home home = homes.of(id);
+        Home home = homes.of(id, Caller.current()::seesDraftsOf);
         judge(home);
         return home;
     }

@@ -40,6 +40,11 @@ public class CurrentReader implements Readers, Access {
         return current.person().map(person -> functions(person.id()).held()).orElse(List.of());
     }
 
+    /** The collaborations that the caller may read, by name. */
+    public List<Held.Table> tables() {
+        return current.person().map(person -> functions(person.id()).tables()).orElse(List.of());
+    }
+
     /** Who left the table still reads what was, but hears of nothing new. */
     @Override
     public boolean mayRead(PersonId person, CollaborationId collaboration) {

@@ -3,6 +3,7 @@ package nl.overeen.query.platform.timetravel.function;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -23,10 +24,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person's functions of today open.
  *
- * @param held in the order in which they were given
- * @param may  the collaborations that can be read
+ * @param held   in the order in which they were given
+ * @param may    the collaborations that can be read
+ * @param tables the same by name, in that order
  */
-public record Functions(List<Held> held, Map<CollaborationId, Reading> may) {
+public record Functions(List<Held> held, Map<CollaborationId, Reading> may, List<Held.Table> tables) {
 
     /** Finds the facts that speak of the person's functions and memberships, and folds them. */
     public static Functions of(PersonId person, Histories histories, LocalDate today) {
@@ -35,7 +37,7 @@ public record Functions(List<Held> held, Map<CollaborationId, Reading> may) {
         var facts = new ArrayList<Fact>();
         for (UUID home : homes)
             for (Fact fact : histories.home(home)) if (fact.id().stream().equals(home.toString())) facts.add(fact);
-        facts.sort(java.util.Comparator.comparingLong(Fact::position));
+        facts.sort(Comparator.comparingLong(Fact::position));
         return fold(person, facts, today);
     }
 
@@ -70,7 +72,11 @@ public record Functions(List<Held> held, Map<CollaborationId, Reading> may) {
         }
         var may = new HashMap<CollaborationId, Reading>();
         parties.forEach((id, own) -> may.put(id, new Reading(Set.copyOf(own), limit(until.get(id), today))));
-        return new Functions(List.copyOf(held), Map.copyOf(may));
+        var named = may.keySet().stream()
+                .map(id -> new Held.Table(id.value(), tables.name(id.value())))
+                .sorted(Comparator.comparing(Held.Table::naam))
+                .toList();
+        return new Functions(List.copyOf(held), Map.copyOf(may), named);
     }
 
     /** A last day that is yet to come, or is today, limits nothing. */

@@ -58,6 +58,15 @@ class FunctionsTest {
     }
 
     @Test
+    void aReleasedPartyStillFindsTheCollaborationThatItReads() {
+        appoint(null);
+        add("2017-01-01", table.value(), new CollaborationEvent.PartyAdmitted(party));
+        add("2018-01-01", table.value(), new CollaborationEvent.PartyReleased(party));
+        assertThat(functions().held().getFirst().collaborations()).isEmpty();
+        assertThat(functions().tables()).containsExactly(new Held.Table(table.value(), "Regio"));
+    }
+
+    @Test
     void anEndedFunctionHoldsOnItsLastDayAndOpensNothingAfterIt() {
         add("2017-01-01", table.value(), new CollaborationEvent.PartyAdmitted(party));
         appoint(null);
