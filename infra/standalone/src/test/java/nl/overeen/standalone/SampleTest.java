@@ -70,7 +70,9 @@ class SampleTest {
         changeTheKeptRequest(data, database, "sample/ambitie-11-voorstel");
         stop(resumed);
         Files.delete(data.resolve("sample.loaded"));
-        assertThat(start(arguments, "refused").waitFor()).isEqualTo(1);
+        var refused = start(arguments, "refused");
+        assertThat(refused.waitFor(PATIENCE)).isTrue();
+        assertThat(refused.exitValue()).isEqualTo(1);
         assertThat(said("refused")).contains("stap ambitie-11-voorstel kreeg 409 sleutel.andere-inhoud");
 
         // Of another day the sample would have other moments: the facts that are there are not its own.
@@ -152,7 +154,7 @@ class SampleTest {
 
     private static void changeTheKeptRequest(Path data, int port, String key) throws IOException, SQLException {
         try (var connection = connect(data, port);
-                var change = connection.prepareStatement("UPDATE idempotency SET request = '' WHERE key = ?")) {
+                var change = connection.prepareStatement("UPDATE idempotency SET request = decode('00', 'hex') WHERE key = ?")) {
             change.setString(1, key);
             assertThat(change.executeUpdate()).isEqualTo(1);
         }
