@@ -73,7 +73,7 @@ test('an ambition goes from proposal to agenda, and the day before still knows n
     await page.getByLabel('Dag', { exact: true }).fill(dayFromNow(0));
     await page.getByRole('button', { name: 'Bijeenroepen', exact: true }).click();
     await secretary.sees(`OOGO ${meeting}`);
-    const choice = page.getByLabel('Ambitie', { exact: true });
+    const choice = page.getByLabel('Tekst', { exact: true });
     const option = choice.locator('option', { hasText: title });
     await choice.selectOption((await option.getAttribute('value')) ?? '');
     await page.getByRole('button', { name: 'Op de agenda zetten' }).click();
@@ -107,6 +107,9 @@ test('an ambition goes from proposal to agenda, and the day before still knows n
     await page.getByRole('button', { name: 'OOGO sluiten' }).click();
     await expect(page.getByText('Gesloten', { exact: true })).toBeVisible();
     await secretary.hasNoFaults();
+    await page.getByRole('link', { name: 'Besluitenlijst' }).click();
+    await secretary.sees(`Besluitenlijst OOGO ${meeting}`);
+    await expect(page.getByRole('article', { name: title }).getByText('Gemeente 1: akkoord')).toBeVisible();
   });
 
   await test.step('it stands adopted on the agenda', async () => {
@@ -115,6 +118,13 @@ test('an ambition goes from proposal to agenda, and the day before still knows n
     const card = employee.page.getByRole('article', { name: title });
     await expect(card.getByText('Vastgesteld', { exact: true })).toBeVisible();
     await expect(card.getByText('binnen vier weken')).toBeVisible();
+    const view = employee.page.getByLabel('Weergave');
+    await view.selectOption('matrix');
+    await expect(
+      employee.page.getByRole('rowheader').filter({ has: employee.page.getByRole('link', { name: title }) }),
+    ).toBeVisible();
+    await employee.hasNoFaults();
+    await view.selectOption('');
   });
 
   await test.step('the register leads to the decision with its whole trace', async () => {

@@ -18,6 +18,9 @@ const editionPage = async () => ({
   Component: (await import('@/features/agenda/edition-page')).EditionPage,
 });
 const oogosPage = async () => ({ Component: (await import('@/features/oogo/oogos-page')).OogosPage });
+const decisionListPage = async () => ({
+  Component: (await import('@/features/oogo/decision-list-page')).DecisionListPage,
+});
 const oogoPage = async () => ({ Component: (await import('@/features/oogo/oogo-page')).OogoPage });
 
 const decisionsPage = async () => ({
@@ -80,6 +83,7 @@ export const makeRouter = () =>
             { path: '/ambities/:id', element: <AmbitionPage /> },
             { path: '/ambities/:id/wijzigen', lazy: amendPage },
             { path: '/oogos/:id', lazy: oogoPage },
+            { path: '/oogos/:id/besluitenlijst', lazy: decisionListPage },
             { path: '/besluiten/:id', lazy: decisionPage },
             { path: '/documenten/:id', lazy: documentPage },
             { path: '/documenten/:id/overlegbewijs', lazy: proofPage },

@@ -1,5 +1,6 @@
 import { Heading } from '@amsterdam/design-system-react';
 import { useParams } from 'react-router';
+import { Lineage } from '@/shared/ambition/lineage';
 import type { AmbitieGeheel } from '@/shared/api/types';
 import { useLive } from '@/shared/api/use-live';
 import { useText } from '@/shared/i18n/use-text';
@@ -14,6 +15,8 @@ import { StatusBadge } from '@/shared/ui/status-badge';
 import { AmbitionContent } from './ambition-content';
 import { useAmbition } from './ambition-queries';
 import { Decisions } from './decisions';
+import { Ending } from './ending';
+import { Execution } from './execution';
 import { OpenChange } from './open-change';
 import { Revisions } from './revisions';
 import { ShareDraft } from './share-draft';
@@ -50,6 +53,7 @@ function Ambition({ ambition }: { ambition: AmbitieGeheel }) {
       actions={writes && <ActionLink to={`/ambities/${id}/wijzigen`}>{t('ambitie.wijzigen')}</ActionLink>}
     >
       <PastBanner op={op} bekendOp={bekendOp} />
+      <Lineage einde={ambition.einde} uit={ambition.uit} />
       {concept && writes && <ShareDraft id={id} />}
       {ambition.openWijziging && <OpenChange ambition={ambition} />}
       <section className="ov-panel" aria-labelledby="inhoud-kop">
@@ -59,7 +63,9 @@ function Ambition({ ambition }: { ambition: AmbitieGeheel }) {
         <AmbitionContent ambition={ambition} />
       </section>
       <Decisions decisions={ambition.besluiten} />
+      {!concept && <Execution ambition={ambition} />}
       <Revisions ambition={ambition} />
+      {writes && !concept && ambition.einde === null && <Ending ambition={ambition} />}
     </Page>
   );
 }

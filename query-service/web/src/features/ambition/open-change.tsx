@@ -14,7 +14,9 @@ export function OpenChange({ ambition }: { ambition: AmbitieGeheel }) {
       <Heading level={2} id="wijziging-kop">
         {t('ambitie.openKop')}
       </Heading>
-      <p className="ov-quiet">{t('ambitie.openUitleg')}</p>
+      <p className="ov-quiet">
+        {t(ambition.openWijziging?.beeindigt ? 'ambitie.beeindigUitleg' : 'ambitie.openUitleg')}
+      </p>
       {reason && (
         <p>
           <strong>{t('wijzigen.reden')}:</strong> {reason}

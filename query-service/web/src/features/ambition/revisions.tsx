@@ -4,6 +4,7 @@ import { RevisionDifference } from '@/shared/ambition-text/revision-difference';
 import type { AmbitieGeheel, Revisie } from '@/shared/api/types';
 import { useAuthor } from '@/shared/i18n/use-author';
 import { useText } from '@/shared/i18n/use-text';
+import { CompareRevisions } from './compare-revisions';
 
 /** How the text came about: who, when, why; the newest first. */
 export function Revisions({ ambition }: { ambition: AmbitieGeheel }) {
@@ -14,6 +15,7 @@ export function Revisions({ ambition }: { ambition: AmbitieGeheel }) {
       <Heading level={2} id="geschiedenis-kop">
         {t('ambitie.geschiedenis')}
       </Heading>
+      <CompareRevisions ambition={ambition} />
       <ol className="ov-history">
         {newestFirst.map((entry) => (
           <Entry key={entry.revisie} entry={entry} ambition={ambition} />

@@ -13,22 +13,34 @@ interface DecidedTextsProps {
 /** Exactly the texts that lay on the table, each with how it came about and what held before. */
 export function DecidedTexts({ texts, collaboration }: DecidedTextsProps) {
   const { t } = useText();
+  const own = texts.filter(({ inAgenda }) => !inAgenda);
+  const within = texts.filter(({ inAgenda }) => inAgenda);
   return (
     <section className="ov-panel" aria-labelledby="teksten-kop">
       <Heading level={2} id="teksten-kop">
         {t('besluit.teksten')}
       </Heading>
       {texts.length === 0 && <Paragraph>{t('besluit.geenTekst')}</Paragraph>}
-      {texts.map((text) => (
+      {own.map((text) => (
         <DecidedText key={`${text.id} ${text.revisie}`} text={text} collaboration={collaboration} />
       ))}
+      {within.length > 0 && (
+        <details>
+          <summary>{t('besluit.inAgenda', { aantal: within.length })}</summary>
+          <div className="ov-stack">
+            {within.map((text) => (
+              <DecidedText key={`${text.id} ${text.revisie}`} text={text} collaboration={collaboration} />
+            ))}
+          </div>
+        </details>
+      )}
     </section>
   );
 }
 
 function DecidedText({ text, collaboration }: { text: Besluittekst; collaboration: string | undefined }) {
   const { t } = useText();
-  const { soort, id, revisie, revisies, inAgenda } = text;
+  const { soort, id, revisie, revisies } = text;
   const titel = text.titel ?? t('besluit.zonderTitel');
   return (
     <div className="ov-decided">
@@ -41,7 +53,6 @@ function DecidedText({ text, collaboration }: { text: Besluittekst; collaboratio
             {titel}
           </TextLink>
         </Heading>
-        {inAgenda && <p className="ov-quiet">{t('besluit.inAgenda')}</p>}
       </div>
       <EarlierText text={text} collaboration={collaboration} />
       <div>

@@ -9,6 +9,7 @@ import { useText } from '@/shared/i18n/use-text';
 import { readDay } from '@/shared/time/dutch-date';
 import { TextField } from '@/shared/ui/fields';
 import { Form } from '@/shared/ui/form';
+import { readTime } from './time';
 
 interface Meeting {
   naam: string;
@@ -17,8 +18,6 @@ interface Meeting {
   plaats: string;
 }
 
-const TIME = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/;
-
 /** The secretary calls the parties together. */
 export function ConveneForm({ collaboration }: { collaboration: string }) {
   const { t } = useText();
@@ -26,7 +25,7 @@ export function ConveneForm({ collaboration }: { collaboration: string }) {
   const schema = z.object({
     naam: z.string().trim().min(1, t('oogos.naamNodig')),
     dag: z.string().refine((typed) => readDay(typed), t('oogos.dagNodig')),
-    tijd: z.string().refine((typed) => !typed.trim() || TIME.test(typed.trim()), t('oogos.tijdOnleesbaar')),
+    tijd: z.string().refine((typed) => !typed.trim() || readTime(typed), t('oogos.tijdOnleesbaar')),
     plaats: z.string(),
   });
   const form = useForm<Meeting>({
@@ -37,13 +36,13 @@ export function ConveneForm({ collaboration }: { collaboration: string }) {
     client.POST('/v1/oogos', { params: { header: writeHeader(key) }, body }),
   );
   const send = ({ naam, dag, tijd, plaats }: Meeting) => {
-    const [, hour, minute] = TIME.exec(tijd.trim()) ?? [];
+    const time = readTime(tijd);
     convene.mutate(
       {
         samenwerking: collaboration,
         naam: naam.trim(),
         dag: readDay(dag) ?? dag,
-        ...(hour ? { tijd: `${hour.padStart(2, '0')}:${minute}` } : {}),
+        ...(time ? { tijd: time } : {}),
         ...(plaats.trim() ? { plaats: plaats.trim() } : {}),
       },
       { onSuccess: ({ id }) => void navigate(`/oogos/${id}`) },

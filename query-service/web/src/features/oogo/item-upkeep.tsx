@@ -9,8 +9,7 @@ import { useText } from '@/shared/i18n/use-text';
 import { LongTextField } from '@/shared/ui/fields';
 import { Form } from '@/shared/ui/form';
 import { ProblemAlert } from '@/shared/ui/problem-text';
-import { newestRevision } from './newest-revision';
-import { useAgendaNow } from './oogo-queries';
+import { useTableable } from './texts';
 
 /** What the secretary may still change about an item: a newer text, or off the agenda. */
 export function ItemUpkeep({ item, oogo }: { item: Agendapunt; oogo: Oogo }) {
@@ -24,7 +23,7 @@ export function ItemUpkeep({ item, oogo }: { item: Agendapunt; oogo: Oogo }) {
 
 function NewerText({ item, oogo }: { item: Agendapunt; oogo: Oogo }) {
   const { t } = useText();
-  const agenda = useAgendaNow(oogo.samenwerking.id);
+  const texts = useTableable(oogo.samenwerking.id);
   const retable = useWrite((body: NieuweTeksten, key) =>
     client.POST('/v1/oogos/{id}/agendapunten/{nummer}/teksten', {
       params: { path: { id: oogo.id, nummer: item.nummer }, header: writeHeader(key) },
@@ -32,12 +31,9 @@ function NewerText({ item, oogo }: { item: Agendapunt; oogo: Oogo }) {
     }),
   );
   const newest = item.teksten.map((text) => {
-    const ambition = agenda.data?.ambities.find(({ id }) => id === text.id);
-    return {
-      soort: text.soort,
-      id: text.id,
-      revisie: ambition ? newestRevision(ambition) : text.revisie,
-    };
+    const { soort, id } = text;
+    const now = texts.find((one) => one.soort === soort && one.id === id);
+    return { soort, id, revisie: now?.revisie ?? text.revisie };
   });
   if (newest.every(({ revisie }, index) => revisie <= (item.teksten[index]?.revisie ?? 0))) return null;
   return (

@@ -5,7 +5,7 @@ import type { Oogo } from '@/shared/api/types';
 import { useLive } from '@/shared/api/use-live';
 import { useText } from '@/shared/i18n/use-text';
 import { useSession } from '@/shared/session/session';
-import { isNow } from '@/shared/time/as-of';
+import { asOfQuery, isNow } from '@/shared/time/as-of';
 import { useAsOf } from '@/shared/time/use-as-of';
 import { Answer } from '@/shared/ui/answer';
 import { Link } from '@/shared/ui/link';
@@ -13,9 +13,11 @@ import { Page } from '@/shared/ui/page';
 import { PastBanner } from '@/shared/ui/past-banner';
 import { StatusBadge } from '@/shared/ui/status-badge';
 import { AgendaItem } from './agenda-item';
+import { ItemCommitments } from './item-commitments';
 import { MeetingAct } from './meeting-act';
+import { MeetingFacts } from './meeting-facts';
 import { useOogo } from './oogo-queries';
-import { TableItemForm } from './table-item-form';
+import { SecretaryActs } from './secretary-acts';
 
 /** One meeting: its items, and per item what every party says of it, live. */
 export function OogoPage() {
@@ -30,7 +32,8 @@ function Meeting({ oogo }: { oogo: Oogo }) {
   const { id, naam, dag, tijd, plaats, stand, samenwerking, agendapunten, op, bekendOp } = oogo;
   // Stays as one left it while points are added one after another.
   const [startsEmpty] = useState(agendapunten.length === 0);
-  const leads = isNow(useAsOf()) && may('secretaris', samenwerking.id);
+  const asOf = useAsOf();
+  const leads = isNow(asOf) && may('secretaris', samenwerking.id);
   const waiting = agendapunten.filter((item) => item.stand === 'open').length;
   const when = [date(dag), tijd && t('oogo.tijd', { tijd: tijd.slice(0, 5) }), plaats]
     .filter(Boolean)
@@ -55,20 +58,24 @@ function Meeting({ oogo }: { oogo: Oogo }) {
       }
     >
       <PastBanner op={op} bekendOp={bekendOp} />
+      <MeetingFacts oogo={oogo} />
       <section aria-labelledby="punten-kop" className="ov-stack">
         <Heading level={2} id="punten-kop">
           {t('oogo.agendapunten')}
         </Heading>
+        {agendapunten.some((item) => item.afronding) && (
+          <p>
+            <Link to={`/oogos/${id}/besluitenlijst${asOfQuery(asOf)}`}>{t('oogo.besluitenlijst')}</Link>
+          </p>
+        )}
         {agendapunten.length === 0 && <Paragraph>{t('oogo.leeg')}</Paragraph>}
         {agendapunten.map((item) => (
           <AgendaItem key={item.nummer} item={item} oogo={oogo} />
         ))}
+        <ItemCommitments item={undefined} oogo={oogo} />
       </section>
       {leads && (stand === 'gepland' || stand === 'geopend') && (
-        <details className="ov-panel" open={startsEmpty || undefined}>
-          <summary>{t('punt.toevoegen')}</summary>
-          <TableItemForm oogo={oogo} />
-        </details>
+        <SecretaryActs oogo={oogo} startsEmpty={startsEmpty} />
       )}
       {leads && stand === 'geopend' && waiting > 0 && (
         <p className="ov-quiet">{t('oogo.nogOpen', { aantal: waiting })}</p>

@@ -14,6 +14,15 @@ export const useOogo = (id: string, asOf: AsOf) =>
     queryFn: () => read(() => client.GET('/v1/oogos/{id}', { params: { path: { id }, query: { ...asOf } } })),
   });
 
+export const useDecisionList = (id: string, asOf: AsOf) =>
+  useQuery({
+    queryKey: ['besluitenlijst', id, asOf],
+    queryFn: () =>
+      read(() =>
+        client.GET('/v1/oogos/{id}/besluitenlijst', { params: { path: { id }, query: { ...asOf } } }),
+      ),
+  });
+
 /** The agenda as it is now: what the secretary can put on the table. */
 export const useAgendaNow = (id: string, enabled = true) =>
   useQuery({

@@ -1,16 +1,16 @@
-import { Select } from '@amsterdam/design-system-react';
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect } from 'react';
-import { useForm, useFormContext, useWatch } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { client, writeHeader } from '@/shared/api/client';
 import type { Agendapunt, NieuwStandpunt, Oogo, Standpunt } from '@/shared/api/types';
 import { useWrite } from '@/shared/api/use-write';
 import { useText } from '@/shared/i18n/use-text';
-import { titleAndName } from '@/shared/text/title-and-name';
-import { ChoiceField, LongTextField, TextField } from '@/shared/ui/fields';
+import { useSession } from '@/shared/session/session';
+import { LongTextField, TextField } from '@/shared/ui/fields';
 import { Form } from '@/shared/ui/form';
 import { RadioField } from '@/shared/ui/radio-field';
-import { CHOICES, type Position, positionSchema, toBody } from './position';
+import { PartyChecks } from './attendance-form';
+import { CHOICES, type Position, positionSchema, representable, toBody } from './position';
+import { SpokenFor } from './spoken-for';
 
 interface PositionFormProps {
   item: Agendapunt;
@@ -36,6 +36,8 @@ export function PositionForm({ item, oogo, own }: PositionFormProps) {
 
 function Fields({ item, oogo, own }: PositionFormProps) {
   const { t, date } = useText();
+  const { me } = useSession();
+  const others = own ? representable(item, own.partij.id, me.persoon ?? '') : [];
   const form = useForm<Position>({
     defaultValues: {
       standpunt: '',
@@ -43,6 +45,7 @@ function Fields({ item, oogo, own }: PositionFormProps) {
       bekrachtigenVoor: '',
       partij: own?.partij.id ?? '',
       gedelegeerde: '',
+      ook: [],
     },
     resolver: zodResolver(positionSchema(t, own === undefined)),
   });
@@ -53,7 +56,8 @@ function Fields({ item, oogo, own }: PositionFormProps) {
     }),
   );
   const [choice, party] = useWatch({ control: form.control, name: ['standpunt', 'partij'] });
-  const send = (typed: Position) => take.mutate(toBody(typed, item), { onSuccess: () => form.reset() });
+  const send = (typed: Position) =>
+    take.mutate(toBody(typed, item, me.persoon ?? ''), { onSuccess: () => form.reset() });
   return (
     <Form
       form={form}
@@ -70,6 +74,7 @@ function Fields({ item, oogo, own }: PositionFormProps) {
         legend={own ? t('standpunt.vraag', { partij: own.partij.naam }) : t('standpunt.vraagSecretaris')}
         choices={CHOICES.map((value) => ({ value, label: t(`standpunt.${value}`) }))}
       />
+      {others.length > 0 && <PartyChecks name="ook" legend={t('standpunt.ook')} parties={others} />}
       {choice && choice !== 'akkoord' && (
         <LongTextField name="toelichting" label={t('standpunt.toelichting')} rows={2} />
       )}
@@ -82,36 +87,5 @@ function Fields({ item, oogo, own }: PositionFormProps) {
         />
       )}
     </Form>
-  );
-}
-
-/** Whose voice it is: the party and its delegate in the room. */
-function SpokenFor({ item, party }: { item: Agendapunt; party: string }) {
-  const { t } = useText();
-  const { setValue } = useFormContext<Position>();
-  const delegates = item.standpunten.find(({ partij }) => partij.id === party)?.gedelegeerden;
-  const [first, ...others] = delegates ?? [];
-  const only = first && others.length === 0 ? first.persoon : '';
-  useEffect(() => setValue('gedelegeerde', only), [party, only, setValue]);
-  const none = delegates?.length === 0 ? t('standpunt.geenGedelegeerde') : undefined;
-  return (
-    <div className="ov-columns">
-      <ChoiceField name="partij" label={t('standpunt.partij')}>
-        <Select.Option value="">{t('standpunt.kies')}</Select.Option>
-        {item.standpunten.map(({ partij }) => (
-          <Select.Option key={partij.id} value={partij.id}>
-            {partij.naam}
-          </Select.Option>
-        ))}
-      </ChoiceField>
-      <ChoiceField name="gedelegeerde" label={t('standpunt.gedelegeerde')} hint={none}>
-        <Select.Option value="">{t(delegates ? 'standpunt.kies' : 'standpunt.partijEerst')}</Select.Option>
-        {(delegates ?? []).map((delegate) => (
-          <Select.Option key={delegate.persoon} value={delegate.persoon}>
-            {titleAndName(delegate.functie, delegate.naam)}
-          </Select.Option>
-        ))}
-      </ChoiceField>
-    </div>
   );
 }

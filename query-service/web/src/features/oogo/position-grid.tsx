@@ -25,6 +25,7 @@ export function PositionGrid({ positions, acting }: { positions: Standpunt[]; ac
 function Party({ position, own }: { position: Standpunt; own: boolean }) {
   const { t, date, instant } = useText();
   const author = useAuthor();
+  const { afwezig, vertegenwoordiging, bevestiging } = position;
   const { partij, standpunt, toelichting, gedelegeerde, vastgelegdDoor, vastgelegdOp, bekrachtigenVoor } =
     position;
   return (
@@ -33,10 +34,17 @@ function Party({ position, own }: { position: Standpunt; own: boolean }) {
         {partij.naam}
         {own && <span className="ov-tag">{t('standpunt.uwPartij')}</span>}
       </p>
-      <StatusBadge of={standpunt ? `standpunt.${standpunt}` : 'standpunt.geen'} />
+      <StatusBadge
+        of={standpunt ? `standpunt.${standpunt}` : afwezig ? 'standpunt.afwezig' : 'standpunt.geen'}
+      />
       {toelichting && <p className="ov-reason">{toelichting}</p>}
       {bekrachtigenVoor && <p>{t('standpunt.bekrachtigenVoor', { dag: date(bekrachtigenVoor) })}</p>}
       {gedelegeerde && <p className="ov-quiet">{titleAndName(gedelegeerde.functie, gedelegeerde.naam)}</p>}
+      {vertegenwoordiging && (
+        <p className="ov-quiet">
+          {t('standpunt.namensDoor', { partij: vertegenwoordiging.door.naam ?? t('partij.onbekend') })}
+        </p>
+      )}
       {vastgelegdOp && (
         <p className="ov-quiet">
           {vastgelegdDoor && vastgelegdDoor.functie !== gedelegeerde?.functie
@@ -45,6 +53,15 @@ function Party({ position, own }: { position: Standpunt; own: boolean }) {
                 moment: instant(vastgelegdOp),
               })
             : instant(vastgelegdOp)}
+        </p>
+      )}
+      {bevestiging && (
+        <p className={bevestiging.bevestigd ? 'ov-quiet' : 'ov-flag'}>
+          {t(bevestiging.bevestigd ? 'besluit.bevestigd' : 'besluit.betwist', {
+            wie: author(bevestiging.door),
+            dag: date(bevestiging.geldtOp),
+          })}
+          {bevestiging.reden && `: ${bevestiging.reden}`}
         </p>
       )}
       {position.eerdere > 0 && (

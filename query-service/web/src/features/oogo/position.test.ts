@@ -1,9 +1,16 @@
 import { expect, it } from 'vitest';
 import { newestRevision } from './newest-revision';
-import { positionSchema, toBody } from './position';
+import { positionSchema, representable, toBody } from './position';
 
-const typed = { standpunt: 'akkoord', toelichting: '', bekrachtigenVoor: '', partij: 'g1', gedelegeerde: '' };
-const item = { teksten: [{ soort: 'ambitie' as const, id: 'a', revisie: 2, titel: 'A' }] };
+const typed = {
+  standpunt: 'akkoord',
+  toelichting: '',
+  bekrachtigenVoor: '',
+  partij: 'g1',
+  gedelegeerde: '',
+  ook: [],
+};
+const item = { teksten: [{ soort: 'ambitie' as const, id: 'a', revisie: 2, titel: 'A' }], standpunten: [] };
 const faults = (changes: object, bySecretary = false) =>
   positionSchema((id) => id, bySecretary)
     .safeParse({ ...typed, ...changes })
@@ -30,6 +37,7 @@ it('names the revision on the table and leaves out what does not belong', () => 
 
 it('names every text where more than one lies on the table', () => {
   const both = {
+    standpunten: [],
     teksten: [...item.teksten, { soort: 'document' as const, id: 'b', revisie: 1, titel: null }],
   };
   expect(toBody(typed, both)).toEqual({
@@ -45,4 +53,39 @@ it('names every text where more than one lies on the table', () => {
 it('puts the open change on the table where there is one', () => {
   expect(newestRevision({ revisie: 1, openWijziging: { revisie: 3, beeindigt: false } })).toBe(3);
   expect(newestRevision({ revisie: 1, openWijziging: null })).toBe(1);
+});
+
+it('speaks for who entrusted it, on that ground, and offers no one else', () => {
+  const row = (id: string, entrustedTo?: string) => ({
+    partij: { id, naam: id, soort: 'gemeente' as const },
+    standpunt: null as never,
+    toelichting: null,
+    gedelegeerde: null,
+    mandaat: null,
+    vertegenwoordiging: null,
+    revisie: null,
+    feit: null,
+    afwezig: false,
+    bekrachtigenVoor: null,
+    bevestiging: null,
+    eerdere: 0,
+    vastgelegdDoor: null,
+    vastgelegdOp: null,
+    gedelegeerden: entrustedTo
+      ? [
+          {
+            persoon: 'me',
+            functie: 'Wethouder',
+            naam: 'Wethouder',
+            vertegenwoordiging: { id: `v-${id}`, door: { id: entrustedTo, naam: entrustedTo } },
+          },
+        ]
+      : [],
+  });
+  const table = { ...item, standpunten: [row('g1'), row('g2', 'g1'), row('g3', 'g4')] };
+  expect(representable(table, 'g1', 'me').map(({ id }) => id)).toEqual(['g2']);
+  expect(toBody({ ...typed, ook: ['g2'] }, table, 'me').namens).toEqual([
+    { partij: 'g1' },
+    { partij: 'g2', vertegenwoordiging: 'v-g2' },
+  ]);
 });

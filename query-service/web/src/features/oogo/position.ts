@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Agendapunt, NieuwStandpunt, Standpuntkeuze } from '@/shared/api/types';
+import type { Agendapunt, NieuwStandpunt, Standpunt, Standpuntkeuze } from '@/shared/api/types';
 import type { TextId } from '@/shared/i18n/use-text';
 import { readDay } from '@/shared/time/dutch-date';
 
@@ -11,6 +11,8 @@ export interface Position {
   bekrachtigenVoor: string;
   partij: string;
   gedelegeerde: string;
+  /** Other parties one speaks for at the same time. */
+  ook: string[];
 }
 
 /** A reason wherever it is not a plain yes; for whom it is, where the secretary writes. */
@@ -21,6 +23,7 @@ export const positionSchema = (t: (id: TextId) => string, bySecretary: boolean) 
       toelichting: z.string(),
       bekrachtigenVoor: z.string().refine((typed) => !typed.trim() || readDay(typed), t('dag.onleesbaarDag')),
       partij: z.string().min(1, t('standpunt.partijNodig')),
+      ook: z.array(z.string()),
       gedelegeerde: bySecretary ? z.string().min(1, t('standpunt.gedelegeerdeNodig')) : z.string(),
     })
     .refine(({ standpunt, toelichting }) => !standpunt || standpunt === 'akkoord' || toelichting.trim(), {
@@ -29,7 +32,12 @@ export const positionSchema = (t: (id: TextId) => string, bySecretary: boolean) 
     });
 
 /** What was chosen, about exactly the text on the table. */
-export function toBody(typed: Position, { teksten }: Pick<Agendapunt, 'teksten'>): NieuwStandpunt {
+export function toBody(
+  typed: Position,
+  { teksten, standpunten }: Pick<Agendapunt, 'teksten' | 'standpunten'>,
+  me?: string,
+): NieuwStandpunt {
+  const speaker = typed.gedelegeerde || me;
   const standpunt = typed.standpunt as Standpuntkeuze;
   const ratifyBefore = standpunt === 'akkoord-onder-voorbehoud' ? readDay(typed.bekrachtigenVoor) : undefined;
   const reason = standpunt === 'akkoord' ? '' : typed.toelichting.trim();
@@ -38,9 +46,28 @@ export function toBody(typed: Position, { teksten }: Pick<Agendapunt, 'teksten'>
   return {
     standpunt,
     ...(texts.length > 1 ? { teksten: texts } : text ? { revisie: text.revisie } : {}),
-    namens: [{ partij: typed.partij }],
+    namens: [typed.partij, ...typed.ook].map((partij) => {
+      const row = standpunten.find((one) => one.partij.id === partij);
+      const ground = row?.gedelegeerden.find(({ persoon }) => persoon === speaker)?.vertegenwoordiging;
+      return { partij, ...(ground ? { vertegenwoordiging: ground.id } : {}) };
+    }),
     ...(typed.gedelegeerde ? { gedelegeerde: typed.gedelegeerde } : {}),
     ...(reason ? { toelichting: reason } : {}),
     ...(ratifyBefore ? { bekrachtigenVoor: ratifyBefore } : {}),
   };
 }
+
+/** The other parties that a delegate may speak for, because these entrusted it to the delegate's own party. */
+export const representable = (
+  { standpunten }: Pick<Agendapunt, 'standpunten'>,
+  own: string,
+  me: string,
+): Standpunt['partij'][] =>
+  standpunten
+    .filter(({ partij }) => partij.id !== own)
+    .filter(({ gedelegeerden }) =>
+      gedelegeerden.some(
+        ({ persoon, vertegenwoordiging }) => persoon === me && vertegenwoordiging?.door.id === own,
+      ),
+    )
+    .map(({ partij }) => partij);

@@ -1,73 +1,64 @@
 import { Select } from '@amsterdam/design-system-react';
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm } from 'react-hook-form';
 import { z } from 'zod';
-import { client, writeHeader } from '@/shared/api/client';
-import type { NieuwAgendapunt, Oogo } from '@/shared/api/types';
-import { useWrite } from '@/shared/api/use-write';
+import { client } from '@/shared/api/client';
+import type { NieuwAgendapunt, Oogo, Tekstsoort } from '@/shared/api/types';
 import { useText } from '@/shared/i18n/use-text';
+import { filled } from '@/shared/text/filled';
 import { ChoiceField, LongTextField, TextField } from '@/shared/ui/fields';
-import { Form } from '@/shared/ui/form';
-import { newestRevision } from './newest-revision';
-import { useAgendaNow } from './oogo-queries';
+import { Rows } from '@/shared/ui/rows';
+import { WriteForm } from '@/shared/ui/write-form';
+import { type Tableable, useTableable } from './texts';
 
 interface Item {
   soort: NieuwAgendapunt['soort'];
-  teksten: string;
+  teksten: { tekst: string }[];
   titel: string;
   toelichting: string;
 }
 
-const EMPTY: Item = { soort: 'vaststellen', teksten: '', titel: '', toelichting: '' };
+const EMPTY: Item = { soort: 'vaststellen', teksten: [{ tekst: '' }], titel: '', toelichting: '' };
+const KINDS: Tekstsoort[] = ['ambitie', 'agenda', 'visie', 'uitgangspunten', 'document'];
 
-/** The secretary puts an ambition on the table: exactly the text that is the newest now. */
+const keyOf = ({ soort, id }: Tableable) => `${soort} ${id}`;
+
+/** The secretary puts an item on the agenda: a question, or exactly the texts that are the newest now. */
 export function TableItemForm({ oogo }: { oogo: Oogo }) {
   const { t } = useText();
   const { id, samenwerking } = oogo;
-  const agenda = useAgendaNow(samenwerking.id);
-  const ambitions = agenda.data?.ambities ?? [];
+  const texts = useTableable(samenwerking.id);
   const schema = z
     .object({
       soort: z.enum(['bespreken', 'vaststellen', 'opdracht']),
-      teksten: z.string(),
+      teksten: z.array(z.object({ tekst: z.string() })),
       titel: z.string(),
       toelichting: z.string(),
     })
-    .refine(({ titel, teksten }) => titel.trim() || teksten, {
+    .refine(({ titel, teksten }) => titel.trim() || teksten.some(({ tekst }) => tekst), {
       path: ['titel'],
       message: t('punt.titelNodig'),
     })
-    .refine(({ soort, teksten }) => soort !== 'vaststellen' || teksten, {
-      path: ['teksten'],
+    .refine(({ soort, teksten }) => soort !== 'vaststellen' || teksten.some(({ tekst }) => tekst), {
+      path: ['teksten', 0, 'tekst'],
       message: t('punt.tekstNodig'),
     });
-  const form = useForm<Item>({ defaultValues: EMPTY, resolver: zodResolver(schema) });
-  const table = useWrite((body: NieuwAgendapunt, key) =>
-    client.POST('/v1/oogos/{id}/agendapunten', {
-      params: { path: { id }, header: writeHeader(key) },
-      body,
-    }),
-  );
-  const send = ({ soort, teksten, titel, toelichting }: Item) => {
-    const ambition = ambitions.find((one) => one.id === teksten);
-    table.mutate(
-      {
-        soort,
-        titel: titel.trim() || (ambition?.titel ?? ''),
-        ...(toelichting.trim() ? { toelichting: toelichting.trim() } : {}),
-        teksten: ambition ? [{ soort: 'ambitie', id: ambition.id, revisie: newestRevision(ambition) }] : [],
-      },
-      { onSuccess: () => form.reset(EMPTY) },
-    );
-  };
   return (
-    <Form
-      form={form}
-      onSubmit={send}
-      error={table.error}
-      busy={table.isPending}
+    <WriteForm
+      schema={schema}
+      empty={EMPTY}
+      send={({ soort, teksten, titel, toelichting }, header) => {
+        const chosen = teksten.flatMap(({ tekst }) => texts.find((one) => keyOf(one) === tekst) ?? []);
+        return client.POST('/v1/oogos/{id}/agendapunten', {
+          params: { path: { id }, header },
+          body: {
+            soort,
+            titel: titel.trim() || (chosen[0]?.titel ?? ''),
+            ...filled({ toelichting }),
+            teksten: chosen.map(({ soort, id, revisie }) => ({ soort, id, revisie })),
+          },
+        });
+      }}
       submit={t('punt.versturen')}
-      translate={(path) => (path.startsWith('teksten') ? 'teksten' : path)}
+      translate={(path) => (/^teksten\.\d+\./.test(path) ? path.replace(/\.\w+$/, '.tekst') : path)}
       scope="punt"
     >
       <ChoiceField name="soort" label={t('punt.soort')}>
@@ -77,16 +68,30 @@ export function TableItemForm({ oogo }: { oogo: Oogo }) {
           </Select.Option>
         ))}
       </ChoiceField>
-      <ChoiceField name="teksten" label={t('punt.ambitie')}>
-        <Select.Option value="">{t('punt.geenAmbitie')}</Select.Option>
-        {ambitions.map((ambition) => (
-          <Select.Option key={ambition.id} value={ambition.id}>
-            {ambition.nummer}. {ambition.titel} ({t('revisie.naam', { nummer: newestRevision(ambition) })})
-          </Select.Option>
-        ))}
-      </ChoiceField>
+      <p className="ov-quiet">{t('punt.geenTekstNodig')}</p>
+      <Rows name="teksten" empty={{ tekst: '' }} add={t('punt.tekstErbij')} row={t('punt.tekst')}>
+        {(path) => (
+          <ChoiceField name={`${path}.tekst`} label={t('punt.tekst')}>
+            <Select.Option value="">{t('punt.kiesTekst')}</Select.Option>
+            {KINDS.map((kind) => {
+              const group = texts.filter(({ soort }) => soort === kind);
+              return (
+                group.length > 0 && (
+                  <Select.Group key={kind} label={t(`tekst.${kind}`)}>
+                    {group.map((text) => (
+                      <Select.Option key={keyOf(text)} value={keyOf(text)}>
+                        {text.titel} ({t('revisie.naam', { nummer: text.revisie })})
+                      </Select.Option>
+                    ))}
+                  </Select.Group>
+                )
+              );
+            })}
+          </ChoiceField>
+        )}
+      </Rows>
       <TextField name="titel" label={t('punt.titel')} hint={t('punt.titelUitleg')} optional />
       <LongTextField name="toelichting" label={t('deel.toelichting')} optional rows={2} />
-    </Form>
+    </WriteForm>
   );
 }

@@ -125,8 +125,7 @@ public class ExampleCommandApi implements Corrections {
                         ItemWithdrawn.class,
                         "/v1/oogos/{id}/agendapunten",
                         ChangeBody.class,
-                        (fact, body) -> new Example.Change(
-                                UUID.fromString(fact.id().stream()), body.nummer() == null ? 1 : body.nummer())),
+                        (id, fact, body) -> new Example.Change(id, body.nummer() == null ? 1 : body.nummer())),
                 Correction.markOnly(Closed.class, "/v1/ambities/{id}/delen"));
     }
 

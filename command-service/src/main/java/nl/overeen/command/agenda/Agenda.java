@@ -2,6 +2,7 @@ package nl.overeen.command.agenda;
 
 import static nl.overeen.command.platform.axon.Rejection.rule;
 
+import nl.overeen.command.agenda.AgendaCommand.VoidFact;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ class Agenda {
         return call.apply(() -> {
             if (command.edition().equals(edition))
                 throw rule("agenda.niets-gewijzigd", "Deze wijziging verandert niets aan de agenda.");
-            checkDay(call.day());
+            checkDay(call);
             new Holding(command.id(), Objects.requireNonNull(collaboration), call.day())
                     .check(command.edition(), streams);
             return List.of(new AmbitionsOrdered(revision + 1, command.edition()));
@@ -70,10 +71,15 @@ class Agenda {
     @CommandHandler
     long handle(CloseEdition command, Call call) {
         return call.apply(() -> {
-            if (last() != null) throw rule("agenda.al-gesloten", "Deze agenda is al gesloten.");
-            checkDay(call.day());
+            if (last(call) != null) throw rule("agenda.al-gesloten", "Deze agenda is al gesloten.");
+            checkDay(call);
             return List.of(new EditionClosed());
         });
+    }
+
+    @CommandHandler
+    long handle(VoidFact command, Call call) {
+        return call.apply(() -> List.of(new FactVoided()));
     }
 
     @CommandHandler
@@ -81,19 +87,20 @@ class Agenda {
         return call.apply(() -> List.of(new TextsRedacted(command.texts())));
     }
 
-    private void checkDay(LocalDate day) {
+    private void checkDay(Call call) {
+        LocalDate day = call.day();
         if (day.isBefore(changed))
             throw rule(
                     "agenda.eerder-dan-laatste-wijziging",
                     "De agenda is later nog gewijzigd. Een wijziging kan niet gelden vanaf een dag daarvoor.");
-        @Nullable LocalDate last = last();
+        @Nullable LocalDate last = last(call);
         if (last != null && day.isAfter(last))
             throw rule("agenda.gesloten", "Deze agenda is gesloten op " + last + ". Daarna verandert er niets meer in.");
     }
 
     /** Its last day, as all facts known now say. */
-    private @Nullable LocalDate last() {
-        return AsOf.select(endings, LocalDate.MAX, Instant.MAX).stream()
+    private @Nullable LocalDate last(Call call) {
+        return AsOf.select(call.judged(endings), LocalDate.MAX, Instant.MAX).stream()
                 .map(fact -> fact.origin().effective().lastDay())
                 .findFirst()
                 .orElse(null);

@@ -21,4 +21,7 @@ sealed interface AgendaCommand {
 
     /** Make texts of this thing's facts unreadable. */
     record RedactTexts(@TargetAggregateIdentifier AgendaId id, List<String> texts) implements AgendaCommand {}
+
+    /** Take back a fact; which one stands in its origin. */
+    record VoidFact(@TargetAggregateIdentifier AgendaId id) implements AgendaCommand {}
 }

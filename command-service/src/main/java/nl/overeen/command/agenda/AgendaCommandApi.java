@@ -1,5 +1,10 @@
 package nl.overeen.command.agenda;
 
+import java.util.List;
+import nl.overeen.command.platform.correction.Corrections;
+import nl.overeen.command.platform.correction.Correction;
+import nl.overeen.events.agenda.AgendaEvent.EditionClosed;
+import nl.overeen.command.agenda.AgendaCommand.VoidFact;
 import java.net.URI;
 import java.util.UUID;
 import nl.overeen.command.agenda.AgendaBody.OpeningBody;
@@ -31,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class AgendaCommandApi {
+class AgendaCommandApi implements Corrections {
     private final Commands commands;
     private final Texts texts;
     private final Streams streams;
@@ -71,6 +76,20 @@ class AgendaCommandApi {
     @PostMapping("/v1/agendas/{id}/onleesbaarmaking")
     ResponseEntity<Answer> redact(@PathVariable UUID id, @RequestBody RedactionBody body) {
         return send(id, new RedactTexts(new AgendaId(id), body.checked(streams.facts(id))), body);
+    }
+
+    @Override
+    public List<Correction<?>> corrections() {
+        return List.of(new Correction<>(
+                EditionClosed.class,
+                "/v1/agendas/{id}/einde",
+                NoBody.class,
+                (id, fact, body) -> new CloseEdition(new AgendaId(id))));
+    }
+
+    @Override
+    public Object voiding(UUID id) {
+        return new VoidFact(new AgendaId(id));
     }
 
     private ResponseEntity<Answer> send(UUID id, AgendaCommand command, WriteBody body) {

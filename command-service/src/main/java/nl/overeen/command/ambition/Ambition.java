@@ -15,6 +15,7 @@ import nl.overeen.command.ambition.execution.Execution;
 import nl.overeen.command.ambition.execution.ExecutionCommand.AssignTrekker;
 import nl.overeen.command.ambition.execution.ExecutionCommand.RecordMeasurement;
 import nl.overeen.command.ambition.execution.ExecutionCommand.ReportProgress;
+import nl.overeen.command.ambition.execution.ExecutionCommand.VoidFact;
 import nl.overeen.command.ambition.execution.Succession;
 import nl.overeen.command.ambition.text.Distribution;
 import nl.overeen.command.ambition.text.References;
@@ -85,7 +86,7 @@ class Ambition {
     @CommandHandler
     long handle(AssignTrekker command, Call call, Streams streams) {
         Execution now = execution(call);
-        return call.apply(() -> List.of(now.assign(command, call.origin(), streams)));
+        return call.apply(() -> List.of(now.assign(command, call, streams)));
     }
 
     @CommandHandler
@@ -98,6 +99,12 @@ class Ambition {
     long handle(RecordMeasurement command, Call call) {
         Execution now = execution(call);
         return call.apply(() -> List.of(now.record(command, call.day())));
+    }
+
+    @CommandHandler
+    long handle(VoidFact command, Call call) {
+        Execution now = execution(call);
+        return call.apply(() -> List.of(now.expire(call)));
     }
 
     @CommandHandler
@@ -133,7 +140,7 @@ class Ambition {
     }
 
     private Execution execution(Call call) {
-        return new Execution(seen(call), execution);
+        return new Execution(seen(call), call.judged(execution));
     }
 
     @EventSourcingHandler

@@ -1,5 +1,16 @@
 package nl.overeen.command.ambition;
 
+import nl.overeen.events.id.PartyId;
+import nl.overeen.events.ambition.AmbitionEvent.Proposed;
+import nl.overeen.events.ambition.AmbitionEvent.DraftShared;
+import nl.overeen.events.ambition.AmbitionEvent.Amended;
+import nl.overeen.command.platform.correction.Corrections;
+import nl.overeen.command.platform.correction.Correction;
+import nl.overeen.command.platform.axon.Replaced;
+import nl.overeen.command.platform.access.Caller;
+import nl.overeen.command.ambition.execution.ExecutionCommand.VoidFact;
+import java.util.stream.Stream;
+import java.util.List;
 import java.net.URI;
 import java.util.UUID;
 import nl.overeen.command.ambition.AmbitionBody.AmendmentBody;
@@ -38,7 +49,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/v1/ambities")
-class AmbitionCommandApi {
+class AmbitionCommandApi implements Corrections {
     private final Commands commands;
     private final Texts texts;
     private final Streams streams;
@@ -70,8 +81,7 @@ class AmbitionCommandApi {
     @ReplacesText
     @PostMapping("/{id}/wijzigingen")
     ResponseEntity<Answer> amend(@PathVariable UUID id, @RequestBody AmendmentBody body) {
-        Content next = Drafting.of(texts, current(id)).content(body);
-        return send(id, new AmendAmbition(new AmbitionId(id), next, Boolean.TRUE.equals(body.hervat())), body);
+        return send(id, amending(id, body), body);
     }
 
     @ReplacesText
@@ -89,6 +99,40 @@ class AmbitionCommandApi {
     @PostMapping("/{id}/onleesbaarmaking")
     ResponseEntity<Answer> redact(@PathVariable UUID id, @RequestBody RedactionBody body) {
         return send(id, new RedactTexts(new AmbitionId(id), body.checked(streams.facts(id))), body);
+    }
+
+    /** Of a text the next revision corrects it. */
+    @Override
+    public List<Correction<?>> corrections() {
+        return Stream.of(Proposed.class, Amended.class)
+                .<Correction<?>>map(text -> new Correction<>(
+                        text,
+                        "/v1/ambities/{id}/wijzigingen",
+                        AmendmentBody.class,
+                        (id, fact, body) -> amending(id, body)))
+                .toList();
+    }
+
+    @Override
+    public Object voiding(UUID id) {
+        return new VoidFact(new AmbitionId(id));
+    }
+
+    /** What happened to a draft before it was shared is for its own party only. */
+    @Override
+    public void checkVisible(Replaced replaced) {
+        @Nullable PartyId hiddenBy = null;
+        for (Fact fact : replaced.stream()) {
+            if (fact.event() instanceof Proposed proposed && proposed.draft()) hiddenBy = proposed.proposer();
+            if (fact.event() instanceof DraftShared) hiddenBy = null;
+            if (fact.id().equals(replaced.id())) break;
+        }
+        if (hiddenBy != null && !hiddenBy.equals(Caller.current().party())) throw Rejection.notFound();
+    }
+
+    private AmendAmbition amending(UUID id, AmendmentBody body) {
+        Content next = Drafting.of(texts, current(id)).content(body);
+        return new AmendAmbition(new AmbitionId(id), next, Boolean.TRUE.equals(body.hervat()));
     }
 
     private ResponseEntity<Answer> send(UUID id, AmbitionCommand command, WriteBody body) {

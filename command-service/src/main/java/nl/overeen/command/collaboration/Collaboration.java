@@ -2,6 +2,7 @@ package nl.overeen.command.collaboration;
 
 import static nl.overeen.command.platform.axon.Rejection.rule;
 
+import nl.overeen.command.collaboration.CollaborationCommand.VoidFact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,57 +58,62 @@ class Collaboration {
 
     @CommandHandler
     long handle(AdmitParty command, Call call, Streams streams) {
-        return call.apply(() -> decide(command, call.day(), streams));
+        return call.apply(() -> decide(command, call.judged(facts), call.day(), streams));
     }
 
     @CommandHandler
     long handle(ReleaseParty command, Call call) {
-        return call.apply(() -> decide(command, call.day()));
+        return call.apply(() -> decide(command, call.judged(facts), call.day()));
     }
 
     @CommandHandler
     long handle(AppointFunction command, Call call) {
-        return call.apply(() -> decide(command, call.day()));
+        return call.apply(() -> decide(command, call.judged(facts), call.day()));
     }
 
     @CommandHandler
     long handle(EndFunction command, Call call) {
-        return call.apply(() -> decide(command, call.day()));
+        return call.apply(() -> decide(command, call.judged(facts), call.day()));
     }
 
     @CommandHandler
     long handle(LayDownProcedure command, Call call) {
-        return call.apply(() -> new Foundation(facts).decide(command, call.day()));
+        return call.apply(() -> new Foundation(call.judged(facts)).decide(command, call.day()));
     }
 
     @CommandHandler
     long handle(DefineTheme command, Call call) {
-        return call.apply(() -> new Foundation(facts).decide(command));
+        return call.apply(() -> new Foundation(call.judged(facts)).decide(command));
     }
 
     @CommandHandler
     long handle(ReviseTheme command, Call call) {
-        return call.apply(() -> new Foundation(facts).decide(command, call.day()));
+        return call.apply(() -> new Foundation(call.judged(facts)).decide(command, call.day()));
     }
 
     @CommandHandler
     long handle(RetireTheme command, Call call) {
-        return call.apply(() -> new Foundation(facts).decide(command, call.day()));
+        return call.apply(() -> new Foundation(call.judged(facts)).decide(command, call.day()));
     }
 
     @CommandHandler
     long handle(FormulateVision command, Call call) {
-        return call.apply(() -> new Foundation(facts).decide(command, call));
+        return call.apply(() -> new Foundation(call.judged(facts)).decide(command, call));
     }
 
     @CommandHandler
     long handle(DraftPrinciples command, Call call) {
-        return call.apply(() -> new Foundation(facts).decide(command, call));
+        return call.apply(() -> new Foundation(call.judged(facts)).decide(command, call));
     }
 
     @CommandHandler
     long handle(ArrangeConsultation command, Call call) {
-        return call.apply(() -> new Foundation(facts).decide(command, call));
+        return call.apply(() -> new Foundation(call.judged(facts)).decide(command, call));
+    }
+
+    @CommandHandler
+    long handle(VoidFact command, Call call) {
+        return call.apply(() -> List.of(new FactVoided()));
     }
 
     @CommandHandler
@@ -120,27 +126,27 @@ class Collaboration {
         return List.of(new Founded(command.id(), command.name()));
     }
 
-    private List<CollaborationEvent> decide(AdmitParty command, LocalDate day, Streams streams) {
+    private List<CollaborationEvent> decide(AdmitParty command, List<Fact> judged, LocalDate day, Streams streams) {
         streams.party(command.party());
-        if (Members.on(facts, day).contains(command.party()))
+        if (Members.on(judged, day).contains(command.party()))
             throw rule("samenwerking.partij-al-lid", "Deze partij zit op die dag al aan tafel.");
         return List.of(new PartyAdmitted(command.party()));
     }
 
-    private List<CollaborationEvent> decide(ReleaseParty command, LocalDate day) {
-        if (!Members.on(facts, day).contains(command.party()))
+    private List<CollaborationEvent> decide(ReleaseParty command, List<Fact> judged, LocalDate day) {
+        if (!Members.on(judged, day).contains(command.party()))
             throw rule("samenwerking.partij-geen-lid", "Deze partij zit op die dag niet aan tafel.");
         return List.of(new PartyReleased(command.party()));
     }
 
-    private List<CollaborationEvent> decide(AppointFunction command, LocalDate day) {
-        Function given = Appointments.given(facts, command.appointment(), day, false);
+    private List<CollaborationEvent> decide(AppointFunction command, List<Fact> judged, LocalDate day) {
+        Function given = Appointments.given(judged, command.appointment(), day, false);
         return List.of(
                 new FunctionAppointed(given.id(), given.person(), given.role(), given.title(), given.period()));
     }
 
-    private List<CollaborationEvent> decide(EndFunction command, LocalDate day) {
-        Appointments.checkEndable(facts, command.function(), day);
+    private List<CollaborationEvent> decide(EndFunction command, List<Fact> judged, LocalDate day) {
+        Appointments.checkEndable(judged, command.function(), day);
         return List.of(new FunctionEnded(command.function()));
     }
 

@@ -30,4 +30,7 @@ sealed interface CollaborationCommand {
     /** Make texts of this thing's facts unreadable. */
     record RedactTexts(@TargetAggregateIdentifier CollaborationId id, List<String> texts)
             implements CollaborationCommand {}
+
+    /** Take back a fact; which one stands in its origin. */
+    record VoidFact(@TargetAggregateIdentifier CollaborationId id) implements CollaborationCommand {}
 }

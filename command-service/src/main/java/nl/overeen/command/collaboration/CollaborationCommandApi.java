@@ -2,6 +2,14 @@ package nl.overeen.command.collaboration;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
+import nl.overeen.events.collaboration.CollaborationEvent.FunctionEnded;
+import nl.overeen.events.collaboration.CollaborationEvent.FunctionAppointed;
+import nl.overeen.events.collaboration.CollaborationEvent.PartyReleased;
+import nl.overeen.events.collaboration.CollaborationEvent.PartyAdmitted;
+import nl.overeen.command.platform.correction.Corrections;
+import nl.overeen.command.platform.correction.Correction;
+import nl.overeen.command.collaboration.CollaborationCommand.VoidFact;
+import java.util.List;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.util.UUID;
@@ -34,7 +42,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/v1/samenwerkingen")
-class CollaborationCommandApi {
+class CollaborationCommandApi implements Corrections {
     private final Commands commands;
     private final Texts texts;
     private final Streams streams;
@@ -97,6 +105,40 @@ class CollaborationCommandApi {
     @PostMapping("/{id}/onleesbaarmaking")
     ResponseEntity<Answer> redact(@PathVariable UUID id, @RequestBody RedactionBody body) {
         return send(id, new RedactTexts(new CollaborationId(id), body.checked(streams.facts(id))), body);
+    }
+
+    @Override
+    public List<Correction<?>> corrections() {
+        return List.of(
+                new Correction<>(
+                        PartyAdmitted.class,
+                        "/v1/samenwerkingen/{id}/partijen",
+                        AdmissionBody.class,
+                        (id, fact, body) -> new AdmitParty(new CollaborationId(id), new PartyId(body.partij()))),
+                new Correction<>(
+                        PartyReleased.class,
+                        "/v1/samenwerkingen/{id}/partijen/{partij}/vertrek",
+                        EndBody.class,
+                        (id, fact, body) ->
+                                new ReleaseParty(new CollaborationId(id), ((PartyReleased) fact.event()).party())),
+                new Correction<>(
+                        FunctionAppointed.class,
+                        "/v1/samenwerkingen/{id}/functies",
+                        AppointmentBody.class,
+                        (id, fact, body) -> new AppointFunction(
+                                new CollaborationId(id),
+                                body.appointment(((FunctionAppointed) fact.event()).function(), texts))),
+                new Correction<>(
+                        FunctionEnded.class,
+                        "/v1/samenwerkingen/{id}/functies/{functie}/einde",
+                        EndBody.class,
+                        (id, fact, body) ->
+                                new EndFunction(new CollaborationId(id), ((FunctionEnded) fact.event()).function())));
+    }
+
+    @Override
+    public Object voiding(UUID id) {
+        return new VoidFact(new CollaborationId(id));
     }
 
     private ResponseEntity<Answer> send(UUID id, CollaborationCommand command, WriteBody body) {

@@ -45,7 +45,7 @@ record Foundation(List<Fact> facts) {
     }
 
     List<CollaborationEvent> decide(DefineTheme command) {
-        if (facts.stream()
+        if (counting(LocalDate.MAX).stream()
                 .anyMatch(fact -> fact.event() instanceof ThemeDefined defined
                         && defined.theme().equals(command.theme())))
             throw rule("thema.bestaat-al", "Er is al een thema met dit nummer.");

@@ -1,5 +1,11 @@
 package nl.overeen.command.collaboration;
 
+import nl.overeen.events.collaboration.FoundationEvent.ThemeRetired;
+import nl.overeen.events.collaboration.FoundationEvent.ThemeRevised;
+import nl.overeen.events.collaboration.FoundationEvent.ThemeDefined;
+import nl.overeen.command.platform.correction.Corrections;
+import nl.overeen.command.platform.correction.Correction;
+import nl.overeen.command.collaboration.CollaborationCommand.VoidFact;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +53,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/v1/samenwerkingen/{id}")
-class FoundationCommandApi {
+class FoundationCommandApi implements Corrections {
     private final Commands commands;
     private final Texts texts;
     private final Streams streams;
@@ -73,11 +79,7 @@ class FoundationCommandApi {
     @PostMapping("/themas/{thema}/wijzigingen")
     ResponseEntity<Answer> revise(
             @PathVariable UUID id, @PathVariable UUID thema, @RequestBody ThemeRevisionBody body) {
-        var theme = new ThemeId(thema);
-        var selected = AsOf.select(streams.facts(id), LocalDate.MAX, Instant.MAX);
-        Themes.@Nullable Defined current = Themes.of(selected).get(theme);
-        if (current == null) throw Rejection.notFound();
-        return send(id, new ReviseTheme(new CollaborationId(id), theme, body.theme(current.content(), texts)), body);
+        return send(id, revising(id, new ThemeId(thema), body), body);
     }
 
     @PostMapping("/themas/{thema}/einde")
@@ -107,6 +109,40 @@ class FoundationCommandApi {
         for (Fact fact : streams.facts(id))
             if (fact.event() instanceof ConsultationArranged arranged) known.addAll(arranged.consultations());
         return send(id, new ArrangeConsultation(new CollaborationId(id), body.consultations(known, texts)), body);
+    }
+
+    @Override
+    public List<Correction<?>> corrections() {
+        return List.of(
+                new Correction<>(
+                        ThemeDefined.class,
+                        "/v1/samenwerkingen/{id}/themas",
+                        ThemeBody.class,
+                        (id, fact, body) -> new DefineTheme(
+                                new CollaborationId(id), ((ThemeDefined) fact.event()).theme(), body.theme(texts))),
+                new Correction<>(
+                        ThemeRevised.class,
+                        "/v1/samenwerkingen/{id}/themas/{thema}/wijzigingen",
+                        ThemeRevisionBody.class,
+                        (id, fact, body) -> revising(id, ((ThemeRevised) fact.event()).theme(), body)),
+                new Correction<>(
+                        ThemeRetired.class,
+                        "/v1/samenwerkingen/{id}/themas/{thema}/einde",
+                        NoBody.class,
+                        (id, fact, body) ->
+                                new RetireTheme(new CollaborationId(id), ((ThemeRetired) fact.event()).theme())));
+    }
+
+    @Override
+    public Object voiding(UUID id) {
+        return new VoidFact(new CollaborationId(id));
+    }
+
+    private ReviseTheme revising(UUID id, ThemeId theme, ThemeRevisionBody body) {
+        var selected = AsOf.select(streams.facts(id), LocalDate.MAX, Instant.MAX);
+        Themes.@Nullable Defined current = Themes.of(selected).get(theme);
+        if (current == null) throw Rejection.notFound();
+        return new ReviseTheme(new CollaborationId(id), theme, body.theme(current.content(), texts));
     }
 
     private ResponseEntity<Answer> send(UUID id, FoundationCommand command, WriteBody body) {

@@ -2,6 +2,7 @@ package nl.overeen.command.dispute;
 
 import static nl.overeen.command.platform.axon.Rejection.rule;
 
+import nl.overeen.command.dispute.DisputeCommand.VoidFact;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ class Dispute {
     @CommandHandler
     long handle(SubmitStatement command, Call call) {
         return call.apply(() -> {
-            checkOpen(call.day());
+            checkOpen(call);
             return List.of(new StatementSubmitted(party(call.origin().party()), command.statement()));
         });
     }
@@ -63,7 +64,7 @@ class Dispute {
     @CommandHandler
     long handle(ReceiveAdvice command, Call call) {
         return call.apply(() -> {
-            checkOpen(call.day());
+            checkOpen(call);
             return List.of(new AdviceReceived(command.from(), command.advice()));
         });
     }
@@ -71,12 +72,21 @@ class Dispute {
     @CommandHandler
     long handle(SettleDispute command, Call call) {
         return call.apply(() -> {
-            checkOpen(call.day());
-            if (counting().stream().anyMatch(fact -> day(fact).isAfter(call.day())))
+            checkOpen(call);
+            if (counting(call).stream().anyMatch(fact -> day(fact).isAfter(call.day())))
                 throw rule(
                         "geschil.eerder-dan-laatste-stap",
                         "Er is een stap op een latere dag. Een geschil kan niet daarvoor zijn afgehandeld.");
             return List.of(new Settled(command.outcome(), command.decision()));
+        });
+    }
+
+    /** After the settlement, that is taken back first. */
+    @CommandHandler
+    long handle(VoidFact command, Call call) {
+        return call.apply(() -> {
+            checkOpen(call);
+            return List.of(new FactVoided());
         });
     }
 
@@ -119,15 +129,15 @@ class Dispute {
         return chosen.termDays() == null ? null : occasion.day().plusDays(chosen.termDays());
     }
 
-    private void checkOpen(LocalDate day) {
-        if (counting().stream().anyMatch(fact -> fact.event() instanceof Settled))
+    private void checkOpen(Call call) {
+        if (counting(call).stream().anyMatch(fact -> fact.event() instanceof Settled))
             throw rule("geschil.afgehandeld", "Dit geschil is afgehandeld. Er kan niets meer in veranderen.");
-        if (day.isBefore(raised))
+        if (call.day().isBefore(raised))
             throw rule("geschil.nog-niet-ingediend", "Op die dag was dit geschil nog niet ingediend.");
     }
 
-    private List<Fact> counting() {
-        return AsOf.select(facts, LocalDate.MAX, Instant.MAX);
+    private List<Fact> counting(Call call) {
+        return AsOf.select(call.judged(facts), LocalDate.MAX, Instant.MAX);
     }
 
     private static LocalDate day(Fact fact) {

@@ -40,4 +40,7 @@ sealed interface DisputeCommand {
 
     /** Make texts of this thing's facts unreadable. */
     record RedactTexts(@TargetAggregateIdentifier DisputeId id, List<String> texts) implements DisputeCommand {}
+
+    /** Take back a fact; which one stands in its origin. */
+    record VoidFact(@TargetAggregateIdentifier DisputeId id) implements DisputeCommand {}
 }

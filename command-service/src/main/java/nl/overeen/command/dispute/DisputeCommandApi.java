@@ -1,5 +1,12 @@
 package nl.overeen.command.dispute;
 
+import java.util.List;
+import nl.overeen.command.platform.correction.Corrections;
+import nl.overeen.command.platform.correction.Correction;
+import nl.overeen.events.dispute.DisputeEvent.Settled;
+import nl.overeen.events.dispute.DisputeEvent.AdviceReceived;
+import nl.overeen.events.dispute.DisputeEvent.StatementSubmitted;
+import nl.overeen.command.dispute.DisputeCommand.VoidFact;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -36,7 +43,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/v1/geschillen")
-class DisputeCommandApi {
+class DisputeCommandApi implements Corrections {
     private final Commands commands;
     private final Texts texts;
     private final Streams streams;
@@ -66,23 +73,60 @@ class DisputeCommandApi {
 
     @PostMapping("/{id}/standpunten")
     ResponseEntity<Answer> submit(@PathVariable UUID id, @RequestBody DisputeStatementBody body) {
-        return send(id, new SubmitStatement(new DisputeId(id), texts.seal(body.standpunt())), body);
+        return send(id, submitting(id, body), body);
     }
 
     @PostMapping("/{id}/adviezen")
     ResponseEntity<Answer> receive(@PathVariable UUID id, @RequestBody DisputeAdviceBody body) {
-        return send(id, new ReceiveAdvice(new DisputeId(id), texts.seal(body.van()), texts.seal(body.advies())), body);
+        return send(id, receiving(id, body), body);
     }
 
     @PostMapping("/{id}/afloop")
     ResponseEntity<Answer> settle(@PathVariable UUID id, @RequestBody DisputeSettlementBody body) {
-        @Nullable DecisionId decision = body.besluit() == null ? null : new DecisionId(body.besluit());
-        return send(id, new SettleDispute(new DisputeId(id), texts.seal(body.uitkomst()), decision), body);
+        return send(id, settling(id, body), body);
     }
 
     @PostMapping("/{id}/onleesbaarmaking")
     ResponseEntity<Answer> redact(@PathVariable UUID id, @RequestBody RedactionBody body) {
         return send(id, new RedactTexts(new DisputeId(id), body.checked(streams.facts(id))), body);
+    }
+
+    @Override
+    public List<Correction<?>> corrections() {
+        return List.of(
+                Correction.own(
+                        StatementSubmitted.class,
+                        "/v1/geschillen/{id}/standpunten",
+                        DisputeStatementBody.class,
+                        (id, fact, body) -> submitting(id, body)),
+                new Correction<>(
+                        AdviceReceived.class,
+                        "/v1/geschillen/{id}/adviezen",
+                        DisputeAdviceBody.class,
+                        (id, fact, body) -> receiving(id, body)),
+                new Correction<>(
+                        Settled.class,
+                        "/v1/geschillen/{id}/afloop",
+                        DisputeSettlementBody.class,
+                        (id, fact, body) -> settling(id, body)));
+    }
+
+    @Override
+    public Object voiding(UUID id) {
+        return new VoidFact(new DisputeId(id));
+    }
+
+    private SubmitStatement submitting(UUID id, DisputeStatementBody body) {
+        return new SubmitStatement(new DisputeId(id), texts.seal(body.standpunt()));
+    }
+
+    private ReceiveAdvice receiving(UUID id, DisputeAdviceBody body) {
+        return new ReceiveAdvice(new DisputeId(id), texts.seal(body.van()), texts.seal(body.advies()));
+    }
+
+    private SettleDispute settling(UUID id, DisputeSettlementBody body) {
+        @Nullable DecisionId decision = body.besluit() == null ? null : new DecisionId(body.besluit());
+        return new SettleDispute(new DisputeId(id), texts.seal(body.uitkomst()), decision);
     }
 
     /** The procedure's own text for a route that it names. */

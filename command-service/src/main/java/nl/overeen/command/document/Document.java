@@ -4,6 +4,8 @@ import static nl.overeen.command.platform.axon.Rejection.forbidden;
 import static nl.overeen.command.platform.axon.Rejection.input;
 import static nl.overeen.command.platform.axon.Rejection.rule;
 
+import nl.overeen.events.time.FactVoided;
+import nl.overeen.command.document.DocumentCommand.VoidFact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +59,11 @@ class Document {
     @CommandHandler
     long handle(RecordStep command, Call call, Streams streams) {
         return call.apply(() -> decide(command, call.day(), members(streams, call.day())));
+    }
+
+    @CommandHandler
+    long handle(VoidFact command, Call call) {
+        return call.apply(() -> List.of(new FactVoided()));
     }
 
     @CommandHandler

@@ -38,4 +38,7 @@ sealed interface DocumentCommand {
 
     /** Make texts of this thing's facts unreadable. */
     record RedactTexts(@TargetAggregateIdentifier DocumentId id, List<String> texts) implements DocumentCommand {}
+
+    /** Take back a fact; which one stands in its origin. */
+    record VoidFact(@TargetAggregateIdentifier DocumentId id) implements DocumentCommand {}
 }

@@ -1,5 +1,9 @@
 package nl.overeen.command.document;
 
+import nl.overeen.command.platform.correction.Corrections;
+import nl.overeen.command.platform.correction.Correction;
+import nl.overeen.events.document.DocumentEvent.StepRecorded;
+import nl.overeen.command.document.DocumentCommand.VoidFact;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/v1/documenten")
-class DocumentCommandApi {
+class DocumentCommandApi implements Corrections {
     private final Commands commands;
     private final Texts texts;
     private final Streams streams;
@@ -61,17 +65,34 @@ class DocumentCommandApi {
 
     @PostMapping("/{id}/stappen")
     ResponseEntity<Answer> recordStep(@PathVariable UUID id, @RequestBody DocumentStepBody body) {
-        List<PartyId> parties = body.partijen() == null
-                ? List.of()
-                : body.partijen().stream().distinct().map(PartyId::new).toList();
-        var command = new RecordStep(
-                new DocumentId(id), body.versie(), body.stap(), parties, sealed(body.aan()), sealed(body.uitkomst()));
-        return send(id, command, body);
+        return send(id, stepping(id, body), body);
     }
 
     @PostMapping("/{id}/onleesbaarmaking")
     ResponseEntity<Answer> redact(@PathVariable UUID id, @RequestBody RedactionBody body) {
         return send(id, new RedactTexts(new DocumentId(id), body.checked(streams.facts(id))), body);
+    }
+
+    @Override
+    public List<Correction<?>> corrections() {
+        return List.of(new Correction<>(
+                StepRecorded.class,
+                "/v1/documenten/{id}/stappen",
+                DocumentStepBody.class,
+                (id, fact, body) -> stepping(id, body)));
+    }
+
+    @Override
+    public Object voiding(UUID id) {
+        return new VoidFact(new DocumentId(id));
+    }
+
+    private RecordStep stepping(UUID id, DocumentStepBody body) {
+        List<PartyId> parties = body.partijen() == null
+                ? List.of()
+                : body.partijen().stream().distinct().map(PartyId::new).toList();
+        return new RecordStep(
+                new DocumentId(id), body.versie(), body.stap(), parties, sealed(body.aan()), sealed(body.uitkomst()));
     }
 
     private DocumentVersion version(VersionBody body) {

@@ -3,6 +3,9 @@ package nl.overeen.command.evaluation;
 import static nl.overeen.command.platform.axon.Rejection.input;
 import static nl.overeen.command.platform.axon.Rejection.rule;
 
+import nl.overeen.events.id.FactId;
+import nl.overeen.events.id.CollaborationId;
+import nl.overeen.command.evaluation.EvaluationCommand.VoidFact;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,22 +40,30 @@ class Evaluation {
     @AggregateIdentifier
     private @Nullable EvaluationId id;
 
-    private @Nullable Recorded recorded;
-    private LocalDate since = LocalDate.MIN;
+    private @Nullable CollaborationId collaboration;
     private final List<Fact> facts = new ArrayList<>();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long handle(RecordEvaluation command, Call call, Streams streams) {
-        return call.apply(() -> decide(command, new Region(streams, command.collaboration(), call.day())));
+        return call.apply(() -> {
+            if (id != null && call.replaced() == null)
+                throw rule("evaluatie.bestaat-al", "Er is al een evaluatie met dit nummer.");
+            return decide(command, new Region(streams, command.collaboration(), call.day()));
+        });
     }
 
     @CommandHandler
     long handle(DecideFollowUp command, Call call, Streams streams) {
         return call.apply(() -> {
-            var region = new Region(streams, Objects.requireNonNull(recorded).collaboration(), call.day());
-            return decide(command.followUp(), region);
+            var region = new Region(streams, Objects.requireNonNull(collaboration), call.day());
+            return decide(command.followUp(), call.judged(facts), region);
         });
+    }
+
+    @CommandHandler
+    long handle(VoidFact command, Call call) {
+        return call.apply(() -> List.of(new FactVoided()));
     }
 
     @CommandHandler
@@ -61,7 +72,6 @@ class Evaluation {
     }
 
     private List<EvaluationEvent> decide(RecordEvaluation command, Region region) {
-        if (id != null) throw rule("evaluatie.bestaat-al", "Er is al een evaluatie met dit nummer.");
         if (!region.has(command.subject()))
             throw rule(
                     "evaluatie.onderwerp-onbekend",
@@ -83,11 +93,15 @@ class Evaluation {
                 command.evidence()));
     }
 
-    private List<EvaluationEvent> decide(FollowUpDecided next, Region region) {
-        if (AsOf.select(facts, LocalDate.MAX, Instant.MAX).stream()
-                .anyMatch(fact -> fact.event() instanceof FollowUpDecided))
+    private List<EvaluationEvent> decide(FollowUpDecided next, List<Fact> judged, Region region) {
+        var counting = AsOf.select(judged, LocalDate.MAX, Instant.MAX);
+        if (counting.stream().anyMatch(fact -> fact.event() instanceof FollowUpDecided))
             throw rule("evaluatie.vervolg-al-bepaald", "Het vervolg op deze evaluatie is al bepaald.");
-        if (region.day().isBefore(since))
+        Fact done = counting.stream()
+                .filter(fact -> fact.event() instanceof Recorded)
+                .findFirst()
+                .orElseThrow(() -> rule("evaluatie.vervallen", "Deze evaluatie is vervallen."));
+        if (region.day().isBefore(done.origin().effective().lastDay()))
             throw rule("evaluatie.nog-niet-gedaan", "Het vervolg kan niet gelden van voor de evaluatie zelf.");
         boolean proposed = next.proposal() != null;
         boolean tabled = next.oogo() != null;
@@ -110,13 +124,19 @@ class Evaluation {
     void evolve(EvaluationEvent event, Fact fact) {
         if (event instanceof Recorded first) {
             id = first.evaluation();
-            recorded = first;
-            since = fact.origin().effective().lastDay();
-        } else facts.add(fact);
+            collaboration = first.collaboration();
+        }
+        facts.add(own(fact));
     }
 
     @EventSourcingHandler
     void evolve(FactVoided event, Fact fact) {
-        facts.add(fact);
+        facts.add(own(fact));
+    }
+
+    /** An evaluation that is being recorded does not bear its name in the store yet. */
+    private Fact own(Fact fact) {
+        var named = new FactId(String.valueOf(id), fact.id().number());
+        return new Fact(named, fact.position(), fact.recorded(), fact.origin(), fact.event());
     }
 }

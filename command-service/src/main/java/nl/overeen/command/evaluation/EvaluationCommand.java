@@ -31,4 +31,7 @@ sealed interface EvaluationCommand {
 
     /** Make texts of this thing's facts unreadable. */
     record RedactTexts(@TargetAggregateIdentifier EvaluationId id, List<String> texts) implements EvaluationCommand {}
+
+    /** Take back a fact; which one stands in its origin. */
+    record VoidFact(@TargetAggregateIdentifier EvaluationId id) implements EvaluationCommand {}
 }

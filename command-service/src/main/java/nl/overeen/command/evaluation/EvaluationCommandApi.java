@@ -1,5 +1,9 @@
 package nl.overeen.command.evaluation;
 
+import nl.overeen.command.platform.correction.Corrections;
+import nl.overeen.command.platform.correction.Correction;
+import nl.overeen.events.evaluation.EvaluationEvent.Recorded;
+import nl.overeen.command.evaluation.EvaluationCommand.VoidFact;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -37,7 +41,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/v1/evaluaties")
-class EvaluationCommandApi {
+class EvaluationCommandApi implements Corrections {
     private final Commands commands;
     private final Texts texts;
     private final Streams streams;
@@ -52,19 +56,54 @@ class EvaluationCommandApi {
     ResponseEntity<Answer> record(@RequestBody EvaluationRecordingBody body) {
         UUID id = commands.id(body.id());
         var collaboration = new CollaborationId(body.samenwerking());
-        var command = new RecordEvaluation(
-                new EvaluationId(id),
+        var command = recording(new EvaluationId(id), collaboration, body);
+        return commands.create(command, id, Home.of(collaboration), body, URI.create("/v1/evaluaties/" + id));
+    }
+
+    @PostMapping("/{id}/vervolg")
+    ResponseEntity<Answer> decide(@PathVariable UUID id, @RequestBody EvaluationFollowUpBody body) {
+        return send(id, deciding(id, body), body);
+    }
+
+    @PostMapping("/{id}/onleesbaarmaking")
+    ResponseEntity<Answer> redact(@PathVariable UUID id, @RequestBody RedactionBody body) {
+        return send(id, new RedactTexts(new EvaluationId(id), body.checked(streams.facts(id))), body);
+    }
+
+    @Override
+    public List<Correction<?>> corrections() {
+        return List.of(
+                new Correction<>(
+                        Recorded.class,
+                        "/v1/evaluaties",
+                        EvaluationRecordingBody.class,
+                        (id, fact, body) ->
+                                recording(new EvaluationId(id), ((Recorded) fact.event()).collaboration(), body)),
+                new Correction<>(
+                        FollowUpDecided.class,
+                        "/v1/evaluaties/{id}/vervolg",
+                        EvaluationFollowUpBody.class,
+                        (id, fact, body) -> deciding(id, body)));
+    }
+
+    @Override
+    public Object voiding(UUID id) {
+        return new VoidFact(new EvaluationId(id));
+    }
+
+    private RecordEvaluation recording(
+            EvaluationId id, CollaborationId collaboration, EvaluationRecordingBody body) {
+        return new RecordEvaluation(
+                id,
                 collaboration,
                 body.onderwerp().subject(),
                 body.oordeel(),
                 texts.seal(body.bevinding()),
                 all(body.cijfers(), this::grade),
                 all(body.bewijs(), this::evidence));
-        return commands.create(command, id, Home.of(collaboration), body, URI.create("/v1/evaluaties/" + id));
     }
 
-    @PostMapping("/{id}/vervolg")
-    ResponseEntity<Answer> decide(@PathVariable UUID id, @RequestBody EvaluationFollowUpBody body) {
+    private DecideFollowUp deciding(UUID id, EvaluationFollowUpBody body) {
         var next = new FollowUpDecided(
                 body.vervolg(),
                 optional(body.toelichting(), texts::seal),
@@ -72,12 +111,7 @@ class EvaluationCommandApi {
                 body.revisie(),
                 optional(body.oogo(), OogoId::new),
                 body.agendapunt());
-        return send(id, new DecideFollowUp(new EvaluationId(id), next), body);
-    }
-
-    @PostMapping("/{id}/onleesbaarmaking")
-    ResponseEntity<Answer> redact(@PathVariable UUID id, @RequestBody RedactionBody body) {
-        return send(id, new RedactTexts(new EvaluationId(id), body.checked(streams.facts(id))), body);
+        return new DecideFollowUp(new EvaluationId(id), next);
     }
 
     private Grade grade(EvaluationGradeBody body) {

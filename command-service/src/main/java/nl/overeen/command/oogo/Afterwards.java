@@ -4,6 +4,7 @@ import static nl.overeen.command.platform.axon.Rejection.forbidden;
 import static nl.overeen.command.platform.axon.Rejection.notFound;
 import static nl.overeen.command.platform.axon.Rejection.rule;
 
+import nl.overeen.events.id.CommitmentId;
 import java.util.List;
 import nl.overeen.command.oogo.AfterwardsCommand.ConfirmPosition;
 import nl.overeen.command.oogo.AfterwardsCommand.ContestPosition;
@@ -40,13 +41,18 @@ record Afterwards(Meeting meeting, Call call) {
     }
 
     List<AfterwardsEvent> report(ReportOnCommitment command) {
-        @Nullable PartyId promised = meeting.commitments().get(command.commitment());
+        checkReports(command.commitment());
+        meeting.checkAfterwards(call.day());
+        return List.of(new CommitmentReportedOn(command.commitment(), command.fulfilment(), command.report()));
+    }
+
+    /** Who promised may say what came of it, and so may the secretary. */
+    void checkReports(CommitmentId commitment) {
+        @Nullable PartyId promised = meeting.commitments().get(commitment);
         if (promised == null) throw notFound();
         @Nullable PartyId reporting = call.origin().party();
         if (reporting != null && !reporting.equals(promised))
             throw forbidden("Alleen de partij die iets toezegde en de secretaris melden wat ervan kwam.");
-        meeting.checkAfterwards(call.day());
-        return List.of(new CommitmentReportedOn(command.commitment(), command.fulfilment(), command.report()));
     }
 
     /** The position that the party itself did not record: spoken in the room, and standing when the item was concluded. */

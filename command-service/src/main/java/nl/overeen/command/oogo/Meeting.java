@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * How far an OOGO has come: folded from its facts that count; pure.
  *
  * @param since       the effective day of the last thing that happened to the OOGO as a whole
+ * @param moved       whether it meets on another day than it was convened for
  * @param absent      the asked parties that were noted absent
  * @param commitments who promised what
  */
@@ -47,11 +48,12 @@ record Meeting(
         @Nullable Convened convened,
         LocalDate since,
         Stage stage,
+        boolean moved,
         NavigableMap<Integer, Item> items,
         Set<PartyId> absent,
         Map<CommitmentId, PartyId> commitments) {
     private static final Meeting NONE =
-            new Meeting(null, LocalDate.MIN, Stage.PLANNED, new TreeMap<>(), Set.of(), Map.of());
+            new Meeting(null, LocalDate.MIN, Stage.PLANNED, false, new TreeMap<>(), Set.of(), Map.of());
 
     enum Stage {
         PLANNED,
@@ -126,8 +128,8 @@ record Meeting(
     private Meeting evolve(OogoEvent event, Fact fact) {
         LocalDate day = fact.origin().effective().lastDay();
         return switch (event) {
-            case Convened next -> new Meeting(next, day, stage, items, absent, commitments);
-            case Reconvened moved -> new Meeting(known().moved(moved), day, stage, items, absent, commitments);
+            case Convened next -> new Meeting(next, day, stage, moved, items, absent, commitments);
+            case Reconvened to -> new Meeting(known().moved(to), day, stage, true, items, absent, commitments);
             case Cancelled ignored -> in(Stage.CANCELLED, day);
             case Opened ignored -> in(Stage.OPENED, day);
             case Closed ignored -> in(Stage.CLOSED, day);
@@ -138,7 +140,7 @@ record Meeting(
                 with(taken.item(), item -> item.with(new Item.Taken(fact.id(), taken), day));
             case ItemConcluded done -> with(done.item(), item -> item.in(Item.State.CONCLUDED, day));
             case AttendanceNoted noted ->
-                new Meeting(convened, since, stage, items, Set.copyOf(noted.absent()), commitments);
+                new Meeting(convened, since, stage, moved, items, Set.copyOf(noted.absent()), commitments);
             case CommitmentRecorded recorded -> promised(recorded);
             case ItemsOrdered ignored -> this;
             case DiscussionRecorded ignored -> this;
@@ -147,13 +149,13 @@ record Meeting(
     }
 
     private Meeting in(Stage next, LocalDate day) {
-        return new Meeting(convened, day, next, items, absent, commitments);
+        return new Meeting(convened, day, next, moved, items, absent, commitments);
     }
 
     private Meeting promised(CommitmentRecorded recorded) {
         var next = new LinkedHashMap<>(commitments);
         next.put(recorded.commitment(), recorded.party());
-        return new Meeting(convened, since, stage, items, absent, next);
+        return new Meeting(convened, since, stage, moved, items, absent, next);
     }
 
     private Meeting with(int number, UnaryOperator<Item> change) {
@@ -164,6 +166,6 @@ record Meeting(
     private Meeting with(int number, Item item) {
         var next = new TreeMap<>(items);
         next.put(number, item);
-        return new Meeting(convened, since, stage, next, absent, commitments);
+        return new Meeting(convened, since, stage, moved, next, absent, commitments);
     }
 }

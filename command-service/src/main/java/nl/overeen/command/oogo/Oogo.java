@@ -1,5 +1,6 @@
 package nl.overeen.command.oogo;
 
+import static nl.overeen.command.platform.axon.Rejection.input;
 import static nl.overeen.command.platform.axon.Rejection.rule;
 
 import java.time.Instant;
@@ -34,7 +35,11 @@ class Oogo extends OogoAfterwards {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long handle(ConveneOogo command, Call call, Streams streams, Claims claims) {
         return call.apply(() -> {
-            var events = preparation(call).convene(command, procedure(command.collaboration(), command.day(), streams));
+            int procedure = procedure(command.collaboration(), command.day(), streams);
+            var events = call.replaced() == null
+                    ? preparation(call).convene(command, procedure)
+                    : preparation(call).correct(command, procedure);
+            if (call.replaced() != null) checkPins(streams, meeting().moved() ? meeting().day() : command.day());
             if (!claims.claim(
                     command.collaboration().value(),
                     "oogo",
@@ -50,8 +55,7 @@ class Oogo extends OogoAfterwards {
         return call.apply(() -> {
             CollaborationId collaboration = meeting().known().collaboration();
             var events = preparation(call).reconvene(command, procedure(collaboration, command.day(), streams));
-            for (Item item : meeting().items().values())
-                if (item.state() == Item.State.OPEN) pins(item.texts(), streams, command.day());
+            checkPins(streams, command.day());
             return events;
         });
     }
@@ -115,18 +119,18 @@ class Oogo extends OogoAfterwards {
 
     @CommandHandler
     long handle(MinutesCommand.NoteAttendance command, Call call, Streams streams) {
-        return call.apply(() -> new Minutes(meeting()).note(command, asked(streams, Set.of())));
+        return call.apply(() -> minutes(call).note(command, asked(streams, Set.of())));
     }
 
     @CommandHandler
     long handle(MinutesCommand.RecordDiscussion command, Call call) {
-        return call.apply(() -> new Minutes(meeting()).discuss(command));
+        return call.apply(() -> minutes(call).discuss(command));
     }
 
     @CommandHandler
     long handle(MinutesCommand.RecordCommitment command, Call call, Streams streams) {
         Convened oogo = meeting().known();
-        return call.apply(() -> new Minutes(meeting())
+        return call.apply(() -> minutes(call)
                 .promise(command, Members.on(streams.facts(oogo.collaboration()), oogo.day())));
     }
 
@@ -150,6 +154,18 @@ class Oogo extends OogoAfterwards {
     @CommandHandler
     long handle(OogoCommand.CloseOogo command, Call call) {
         return call.apply(() -> new Minutes(meeting()).close());
+    }
+
+    private void checkPins(Streams streams, LocalDate day) {
+        for (Item item : meeting().items().values())
+            if (item.state() == Item.State.OPEN) pins(item.texts(), streams, day);
+    }
+
+    /** What is written down of a meeting has its day, also when it is said again. */
+    private Minutes minutes(Call call) {
+        if (call.replaced() != null && !call.day().equals(meeting().day()))
+            throw input("geldtOp.andere-dag", "Dit geldt op de dag van het OOGO zelf.");
+        return new Minutes(meeting(call));
     }
 
     private Preparation preparation(Call call) {

@@ -39,12 +39,12 @@ abstract class OogoAfterwards {
 
     @CommandHandler
     long handle(AfterwardsCommand.ConfirmPosition command, Call call) {
-        return call.apply(() -> new Afterwards(meeting(), call).confirm(command));
+        return call.apply(() -> new Afterwards(meeting(call), call).confirm(command));
     }
 
     @CommandHandler
     long handle(AfterwardsCommand.ContestPosition command, Call call) {
-        return call.apply(() -> new Afterwards(meeting(), call).contest(command));
+        return call.apply(() -> new Afterwards(meeting(call), call).contest(command));
     }
 
     @CommandHandler
@@ -69,12 +69,17 @@ abstract class OogoAfterwards {
     @CommandHandler
     long handle(AfterwardsCommand.ReportBack command, Call call) {
         return call.apply(
-                () -> new Afterwards(meeting(), call).report(command, decision(command.decision(), call.day())));
+                () -> new Afterwards(meeting(call), call).report(command, decision(command.decision(), call.day())));
     }
 
     @CommandHandler
     long handle(AfterwardsCommand.ReportOnCommitment command, Call call) {
-        return call.apply(() -> new Afterwards(meeting(), call).report(command));
+        return call.apply(() -> new Afterwards(meeting(call), call).report(command));
+    }
+
+    @CommandHandler
+    long handle(OogoCommand.VoidFact command, Call call) {
+        return call.apply(() -> new Voiding(meeting(), call).expire());
     }
 
     @CommandHandler
@@ -85,6 +90,11 @@ abstract class OogoAfterwards {
     Meeting meeting() {
         if (folded == null) folded = Meeting.of(facts);
         return folded;
+    }
+
+    /** As if what the command replaces were not there. */
+    Meeting meeting(Call call) {
+        return Meeting.of(call.judged(facts));
     }
 
     Pins pins(List<PinnedText> texts, Streams streams, LocalDate day) {

@@ -33,6 +33,7 @@ sealed interface OogoCommand
                 OogoCommand.HoldInOogo,
                 OogoCommand.ConcludeItem,
                 OogoCommand.CloseOogo,
+                OogoCommand.VoidFact,
                 OogoCommand.RedactTexts {
 
     /** Convene an OOGO for a day, under a short name that is unique in the collaboration. */
@@ -99,6 +100,9 @@ sealed interface OogoCommand
 
     /** Close the meeting. */
     record CloseOogo(@TargetAggregateIdentifier OogoId id) implements OogoCommand {}
+
+    /** Take back a fact, or mark a position or decision; which one stands in its origin. */
+    record VoidFact(@TargetAggregateIdentifier OogoId id) implements OogoCommand {}
 
     /** Make texts of this thing's facts unreadable. */
     record RedactTexts(@TargetAggregateIdentifier OogoId id, List<String> texts) implements OogoCommand {}

@@ -38,18 +38,28 @@ record Preparation(Meeting meeting, LocalDate effective) {
                 procedure));
     }
 
+    /** Whoever corrects the convening is held to what holds for moving it. */
+    List<PreparationEvent> correct(ConveneOogo command, int procedure) {
+        checkMovable();
+        LocalDate day = meeting.moved() ? meeting.day() : command.day();
+        checkOnOrBefore(command.day());
+        checkItems(day);
+        return List.of(new Convened(
+                command.id(),
+                command.collaboration(),
+                command.name(),
+                command.day(),
+                command.time(),
+                command.place(),
+                procedure));
+    }
+
     /** @param procedure the version that holds on the new day */
     List<PreparationEvent> reconvene(ReconveneOogo command, int procedure) {
-        meeting.checkNotOver();
-        checkNothingStands();
-        if (meeting.stage() == Meeting.Stage.OPENED) throw rule("oogo.al-geopend", "Dit OOGO is al geopend.");
+        checkMovable();
         checkOnOrBefore(command.day());
         meeting.checkNotBefore(effective);
-        for (Item item : meeting.items().values())
-            if (item.since().isAfter(command.day()))
-                throw rule(
-                        "oogo.agendapunt-na-nieuwe-dag",
-                        "Een agendapunt is pas na die dag op de agenda gezet of gewijzigd.");
+        checkItems(command.day());
         return List.of(new Reconvened(command.day(), command.time(), command.place(), procedure));
     }
 
@@ -93,6 +103,20 @@ record Preparation(Meeting meeting, LocalDate effective) {
                     "oogo.volgorde-onvolledig",
                     "Noem in de volgorde elk agendapunt dat op de agenda staat, en elk één keer.");
         return List.of(new ItemsOrdered(command.items()));
+    }
+
+    private void checkMovable() {
+        meeting.checkNotOver();
+        checkNothingStands();
+        if (meeting.stage() == Meeting.Stage.OPENED) throw rule("oogo.al-geopend", "Dit OOGO is al geopend.");
+    }
+
+    private void checkItems(LocalDate day) {
+        for (Item item : meeting.items().values())
+            if (item.since().isAfter(day))
+                throw rule(
+                        "oogo.agendapunt-na-nieuwe-dag",
+                        "Een agendapunt is pas na die dag op de agenda gezet of gewijzigd.");
     }
 
     /** A position has the day of its OOGO, and a conclusion too: neither can be moved or undone. */

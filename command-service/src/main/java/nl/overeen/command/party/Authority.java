@@ -3,6 +3,7 @@ package nl.overeen.command.party;
 import static nl.overeen.command.platform.axon.Rejection.notFound;
 import static nl.overeen.command.platform.axon.Rejection.rule;
 
+import nl.overeen.events.time.FactVoided;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +35,8 @@ record Authority(List<Fact> facts) {
 
     List<PartyEvent> decide(GrantMandate command, Call call) {
         checkOwn(command.collaboration(), call);
-        if (facts.stream()
+        checkReplaced(call);
+        if (counting().stream()
                 .anyMatch(fact -> fact.event() instanceof MandateGranted granted
                         && granted.mandate().equals(command.mandate())))
             throw rule("mandaat.bestaat-al", "Er is al een mandaat met dit nummer.");
@@ -57,7 +59,7 @@ record Authority(List<Fact> facts) {
     }
 
     List<PartyEvent> decide(RevokeMandate command, Call call) {
-        for (Fact fact : facts)
+        for (Fact fact : counting())
             if (fact.event() instanceof MandateGranted granted
                     && granted.mandate().equals(command.mandate())) {
                 checkOwn(granted.collaboration(), call);
@@ -71,7 +73,8 @@ record Authority(List<Fact> facts) {
 
     List<PartyEvent> decide(EntrustRepresentation command, Call call, Streams streams) {
         checkOwn(command.collaboration(), call);
-        if (facts.stream()
+        checkReplaced(call);
+        if (counting().stream()
                 .anyMatch(fact -> fact.event() instanceof RepresentationEntrusted entrusted
                         && entrusted.representation().equals(command.representation())))
             throw rule("vertegenwoordiging.bestaat-al", "Er is al een vertegenwoordiging met dit nummer.");
@@ -89,7 +92,7 @@ record Authority(List<Fact> facts) {
     }
 
     List<PartyEvent> decide(WithdrawRepresentation command, Call call) {
-        for (Fact fact : facts)
+        for (Fact fact : counting())
             if (fact.event() instanceof RepresentationEntrusted entrusted
                     && entrusted.representation().equals(command.representation())) {
                 checkOwn(entrusted.collaboration(), call);
@@ -99,6 +102,31 @@ record Authority(List<Fact> facts) {
                 return List.of(new RepresentationWithdrawn(command.representation()));
             }
         throw notFound();
+    }
+
+    /** A mandate or representation is taken back by who might have registered it. */
+    List<FactVoided> expire(Call call) {
+        checkReplaced(call);
+        return List.of(new FactVoided());
+    }
+
+    /** A secretaris takes nothing from another collaboration by correcting it. */
+    private void checkReplaced(Call call) {
+        if (call.replaced() == null) return;
+        Object event = call.replaced().fact().event();
+        for (Fact fact : facts) {
+            if (fact.event() instanceof MandateGranted granted
+                    && (fact.event().equals(event) || event.equals(new MandateRevoked(granted.mandate()))))
+                checkOwn(granted.collaboration(), call);
+            if (fact.event() instanceof RepresentationEntrusted entrusted
+                    && (fact.event().equals(event)
+                            || event.equals(new RepresentationWithdrawn(entrusted.representation()))))
+                checkOwn(entrusted.collaboration(), call);
+        }
+    }
+
+    private List<Fact> counting() {
+        return AsOf.select(facts, LocalDate.MAX, Instant.MAX);
     }
 
     /** From the day on which others follow it, nothing new is given for a party or by it. */

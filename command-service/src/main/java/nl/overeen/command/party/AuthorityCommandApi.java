@@ -1,5 +1,13 @@
 package nl.overeen.command.party;
 
+import nl.overeen.events.party.PartyEvent.RepresentationWithdrawn;
+import nl.overeen.events.party.PartyEvent.RepresentationEntrusted;
+import nl.overeen.events.party.PartyEvent.MandateRevoked;
+import nl.overeen.events.party.PartyEvent.MandateGranted;
+import nl.overeen.command.platform.correction.Corrections;
+import nl.overeen.command.platform.correction.Correction;
+import nl.overeen.command.party.PartyCommand.VoidFact;
+import java.util.List;
 import java.util.UUID;
 import nl.overeen.command.party.PartyBody.MandateBody;
 import nl.overeen.command.party.PartyBody.RepresentationBody;
@@ -26,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/v1/partijen/{id}")
-class AuthorityCommandApi {
+class AuthorityCommandApi implements Corrections {
     private final Commands commands;
     private final Texts texts;
 
@@ -37,15 +45,7 @@ class AuthorityCommandApi {
 
     @PostMapping("/mandaten")
     ResponseEntity<Answer> grant(@PathVariable UUID id, @RequestBody MandateBody body) {
-        var command = new GrantMandate(
-                new PartyId(id),
-                new MandateId(commands.id(body.id())),
-                new FunctionId(body.functie()),
-                new CollaborationId(body.samenwerking()),
-                body.scope(),
-                body.tot(),
-                body.grondslag().ground(texts));
-        return send(id, command, body);
+        return send(id, granting(id, commands.id(body.id()), body), body);
     }
 
     @PostMapping("/mandaten/{mandaat}/intrekking")
@@ -55,15 +55,7 @@ class AuthorityCommandApi {
 
     @PostMapping("/vertegenwoordigingen")
     ResponseEntity<Answer> entrust(@PathVariable UUID id, @RequestBody RepresentationBody body) {
-        var command = new EntrustRepresentation(
-                new PartyId(id),
-                new RepresentationId(commands.id(body.id())),
-                new PartyId(body.vertegenwoordiger()),
-                new CollaborationId(body.samenwerking()),
-                body.scope(),
-                body.tot(),
-                body.grondslag().ground(texts));
-        return send(id, command, body);
+        return send(id, entrusting(id, commands.id(body.id()), body), body);
     }
 
     @PostMapping("/vertegenwoordigingen/{vertegenwoordiging}/intrekking")
@@ -71,6 +63,62 @@ class AuthorityCommandApi {
             @PathVariable UUID id, @PathVariable UUID vertegenwoordiging, @RequestBody EndBody body) {
         var representation = new RepresentationId(vertegenwoordiging);
         return send(id, new WithdrawRepresentation(new PartyId(id), representation), body);
+    }
+
+    @Override
+    public List<Correction<?>> corrections() {
+        return List.of(
+                new Correction<>(
+                        MandateGranted.class,
+                        "/v1/partijen/{id}/mandaten",
+                        MandateBody.class,
+                        (id, fact, body) ->
+                                granting(id, ((MandateGranted) fact.event()).mandate().value(), body)),
+                new Correction<>(
+                        MandateRevoked.class,
+                        "/v1/partijen/{id}/mandaten/{mandaat}/intrekking",
+                        EndBody.class,
+                        (id, fact, body) ->
+                                new RevokeMandate(new PartyId(id), ((MandateRevoked) fact.event()).mandate())),
+                new Correction<>(
+                        RepresentationEntrusted.class,
+                        "/v1/partijen/{id}/vertegenwoordigingen",
+                        RepresentationBody.class,
+                        (id, fact, body) -> entrusting(
+                                id, ((RepresentationEntrusted) fact.event()).representation().value(), body)),
+                new Correction<>(
+                        RepresentationWithdrawn.class,
+                        "/v1/partijen/{id}/vertegenwoordigingen/{vertegenwoordiging}/intrekking",
+                        EndBody.class,
+                        (id, fact, body) -> new WithdrawRepresentation(
+                                new PartyId(id), ((RepresentationWithdrawn) fact.event()).representation())));
+    }
+
+    @Override
+    public Object voiding(UUID id) {
+        return new VoidFact(new PartyId(id));
+    }
+
+    private GrantMandate granting(UUID id, UUID mandate, MandateBody body) {
+        return new GrantMandate(
+                new PartyId(id),
+                new MandateId(mandate),
+                new FunctionId(body.functie()),
+                new CollaborationId(body.samenwerking()),
+                body.scope(),
+                body.tot(),
+                body.grondslag().ground(texts));
+    }
+
+    private EntrustRepresentation entrusting(UUID id, UUID representation, RepresentationBody body) {
+        return new EntrustRepresentation(
+                new PartyId(id),
+                new RepresentationId(representation),
+                new PartyId(body.vertegenwoordiger()),
+                new CollaborationId(body.samenwerking()),
+                body.scope(),
+                body.tot(),
+                body.grondslag().ground(texts));
     }
 
     private ResponseEntity<Answer> send(UUID id, PartyCommand command, WriteBody body) {

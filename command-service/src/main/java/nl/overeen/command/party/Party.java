@@ -2,6 +2,7 @@ package nl.overeen.command.party;
 
 import static nl.overeen.command.platform.axon.Rejection.rule;
 
+import nl.overeen.command.party.PartyCommand.VoidFact;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,47 +61,52 @@ class Party {
 
     @CommandHandler
     long handle(RenameParty command, Call call) {
-        return call.apply(() -> decide(command, call.day()));
+        return call.apply(() -> decide(command, call.judged(facts), call.day()));
     }
 
     @CommandHandler
     long handle(SucceedParty command, Call call, Streams streams) {
-        return call.apply(() -> decide(command, call.day(), streams));
+        return call.apply(() -> decide(command, call.judged(facts), call.day(), streams));
     }
 
     @CommandHandler
     long handle(AppointFunction command, Call call) {
-        return call.apply(() -> decide(command, call.day()));
+        return call.apply(() -> decide(command, call.judged(facts), call.day()));
     }
 
     @CommandHandler
     long handle(EndFunction command, Call call) {
-        return call.apply(() -> decide(command, call.day()));
+        return call.apply(() -> decide(command, call.judged(facts), call.day()));
     }
 
     @CommandHandler
     long handle(GrantMandate command, Call call) {
-        return call.apply(() -> new Authority(facts).decide(command, call));
+        return call.apply(() -> new Authority(call.judged(facts)).decide(command, call));
     }
 
     @CommandHandler
     long handle(RevokeMandate command, Call call) {
-        return call.apply(() -> new Authority(facts).decide(command, call));
+        return call.apply(() -> new Authority(call.judged(facts)).decide(command, call));
     }
 
     @CommandHandler
     long handle(EntrustRepresentation command, Call call, Streams streams) {
-        return call.apply(() -> new Authority(facts).decide(command, call, streams));
+        return call.apply(() -> new Authority(call.judged(facts)).decide(command, call, streams));
     }
 
     @CommandHandler
     long handle(WithdrawRepresentation command, Call call) {
-        return call.apply(() -> new Authority(facts).decide(command, call));
+        return call.apply(() -> new Authority(call.judged(facts)).decide(command, call));
     }
 
     @CommandHandler
     long handle(NameContact command, Call call) {
-        return call.apply(() -> decide(command, call.day()));
+        return call.apply(() -> decide(command, call.judged(facts), call.day()));
+    }
+
+    @CommandHandler
+    long handle(VoidFact command, Call call) {
+        return call.apply(() -> new Authority(facts).expire(call));
     }
 
     @CommandHandler
@@ -113,14 +119,14 @@ class Party {
         return List.of(new Registered(command.id(), command.kind(), command.name(), command.code()));
     }
 
-    private List<PartyEvent> decide(RenameParty command, LocalDate day) {
-        if (command.name().equals(nameOn(day)))
+    private List<PartyEvent> decide(RenameParty command, List<Fact> judged, LocalDate day) {
+        if (command.name().equals(nameOn(judged, day)))
             throw rule("partij.naam-ongewijzigd", "De partij heet op die dag al zo.");
         return List.of(new Renamed(command.name()));
     }
 
-    private List<PartyEvent> decide(SucceedParty command, LocalDate day, Streams streams) {
-        if (Successions.of(AsOf.select(facts, LocalDate.MAX, Instant.MAX)).isPresent())
+    private List<PartyEvent> decide(SucceedParty command, List<Fact> judged, LocalDate day, Streams streams) {
+        if (Successions.of(AsOf.select(judged, LocalDate.MAX, Instant.MAX)).isPresent())
             throw rule("partij.al-opgevolgd", "Deze partij is al opgevolgd.");
         if (command.successors().contains(command.id()))
             throw rule("partij.volgt-zichzelf-op", "Een partij kan niet door zichzelf worden opgevolgd.");
@@ -128,20 +134,20 @@ class Party {
         return List.of(new Succeeded(command.successors()));
     }
 
-    private List<PartyEvent> decide(AppointFunction command, LocalDate day) {
-        Authority.checkStanding(facts, day);
-        Function given = Appointments.given(facts, command.appointment(), day, true);
+    private List<PartyEvent> decide(AppointFunction command, List<Fact> judged, LocalDate day) {
+        Authority.checkStanding(judged, day);
+        Function given = Appointments.given(judged, command.appointment(), day, true);
         return List.of(
                 new FunctionAppointed(given.id(), given.person(), given.role(), given.title(), given.period()));
     }
 
-    private List<PartyEvent> decide(EndFunction command, LocalDate day) {
-        Appointments.checkEndable(facts, command.function(), day);
+    private List<PartyEvent> decide(EndFunction command, List<Fact> judged, LocalDate day) {
+        Appointments.checkEndable(judged, command.function(), day);
         return List.of(new FunctionEnded(command.function()));
     }
 
-    private List<PartyEvent> decide(NameContact command, LocalDate day) {
-        if (Functions.on(facts, day).stream()
+    private List<PartyEvent> decide(NameContact command, List<Fact> judged, LocalDate day) {
+        if (Functions.on(judged, day).stream()
                 .noneMatch(function -> function.id().equals(command.function())))
             throw rule(
                     "aanspreekpunt.functie-niet-geldig",
@@ -149,9 +155,9 @@ class Party {
         return List.of(new ContactNamed(command.collaboration(), command.function()));
     }
 
-    private String nameOn(LocalDate day) {
+    private String nameOn(List<Fact> judged, LocalDate day) {
         String known = name;
-        for (Fact fact : AsOf.select(facts, day, Instant.MAX))
+        for (Fact fact : AsOf.select(judged, day, Instant.MAX))
             if (fact.event() instanceof Renamed renamed) known = renamed.name();
         return known;
     }

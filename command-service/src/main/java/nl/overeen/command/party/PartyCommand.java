@@ -71,4 +71,7 @@ sealed interface PartyCommand {
 
     /** Make texts of this thing's facts unreadable. */
     record RedactTexts(@TargetAggregateIdentifier PartyId id, List<String> texts) implements PartyCommand {}
+
+    /** Take back a fact; which one stands in its origin. */
+    record VoidFact(@TargetAggregateIdentifier PartyId id) implements PartyCommand {}
 }

@@ -1,5 +1,14 @@
 package nl.overeen.command.party;
 
+import nl.overeen.events.party.PartyEvent.ContactNamed;
+import nl.overeen.events.party.PartyEvent.FunctionEnded;
+import nl.overeen.events.party.PartyEvent.FunctionAppointed;
+import nl.overeen.events.party.PartyEvent.Succeeded;
+import nl.overeen.events.party.PartyEvent.Renamed;
+import nl.overeen.command.platform.correction.Corrections;
+import nl.overeen.command.platform.correction.Correction;
+import nl.overeen.command.party.PartyCommand.VoidFact;
+import java.util.List;
 import java.net.URI;
 import java.util.UUID;
 import nl.overeen.command.party.PartyBody.ContactBody;
@@ -34,7 +43,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/v1/partijen")
-class PartyCommandApi {
+class PartyCommandApi implements Corrections {
     private final Commands commands;
     private final Texts texts;
     private final Streams streams;
@@ -59,9 +68,7 @@ class PartyCommandApi {
 
     @PostMapping("/{id}/opvolging")
     ResponseEntity<Answer> succeed(@PathVariable UUID id, @RequestBody SuccessionBody body) {
-        var successors =
-                body.opvolgers().stream().distinct().map(PartyId::new).toList();
-        return send(id, new SucceedParty(new PartyId(id), successors), body);
+        return send(id, succeeding(id, body), body);
     }
 
     @PostMapping("/{id}/functies")
@@ -76,14 +83,60 @@ class PartyCommandApi {
 
     @PostMapping("/{id}/aanspreekpunten")
     ResponseEntity<Answer> name(@PathVariable UUID id, @RequestBody ContactBody body) {
-        var command = new NameContact(
-                new PartyId(id), new CollaborationId(body.samenwerking()), new FunctionId(body.functie()));
-        return send(id, command, body);
+        return send(id, naming(id, body), body);
     }
 
     @PostMapping("/{id}/onleesbaarmaking")
     ResponseEntity<Answer> redact(@PathVariable UUID id, @RequestBody RedactionBody body) {
         return send(id, new RedactTexts(new PartyId(id), body.checked(streams.facts(id))), body);
+    }
+
+    @Override
+    public List<Correction<?>> corrections() {
+        return List.of(
+                new Correction<>(
+                        Renamed.class,
+                        "/v1/partijen/{id}/namen",
+                        NameBody.class,
+                        (id, fact, body) -> new RenameParty(new PartyId(id), body.naam())),
+                new Correction<>(
+                        Succeeded.class,
+                        "/v1/partijen/{id}/opvolging",
+                        SuccessionBody.class,
+                        (id, fact, body) -> succeeding(id, body)),
+                new Correction<>(
+                        FunctionAppointed.class,
+                        "/v1/partijen/{id}/functies",
+                        AppointmentBody.class,
+                        (id, fact, body) -> new AppointFunction(
+                                new PartyId(id), body.appointment(((FunctionAppointed) fact.event()).function(), texts))),
+                new Correction<>(
+                        FunctionEnded.class,
+                        "/v1/partijen/{id}/functies/{functie}/einde",
+                        EndBody.class,
+                        (id, fact, body) ->
+                                new EndFunction(new PartyId(id), ((FunctionEnded) fact.event()).function())),
+                new Correction<>(
+                        ContactNamed.class,
+                        "/v1/partijen/{id}/aanspreekpunten",
+                        ContactBody.class,
+                        (id, fact, body) -> naming(id, body)));
+    }
+
+    @Override
+    public Object voiding(UUID id) {
+        return new VoidFact(new PartyId(id));
+    }
+
+    private static SucceedParty succeeding(UUID id, SuccessionBody body) {
+        return new SucceedParty(
+                new PartyId(id),
+                body.opvolgers().stream().distinct().map(PartyId::new).toList());
+    }
+
+    private static NameContact naming(UUID id, ContactBody body) {
+        return new NameContact(
+                new PartyId(id), new CollaborationId(body.samenwerking()), new FunctionId(body.functie()));
     }
 
     private ResponseEntity<Answer> send(UUID id, PartyCommand command, WriteBody body) {

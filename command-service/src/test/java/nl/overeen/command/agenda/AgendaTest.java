@@ -5,6 +5,7 @@ import static nl.overeen.command.platform.axon.Given.expectRejection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.overeen.command.agenda.AgendaCommand.VoidFact;
 import java.util.UUID;
 import nl.overeen.command.agenda.AgendaCommand.CloseEdition;
 import nl.overeen.command.agenda.AgendaCommand.OpenEdition;
@@ -163,6 +164,14 @@ class AgendaTest {
     void textsAreRedacted() {
         when(opened(), new RedactTexts(agenda, List.of(NAME.id())), secretary)
                 .expectEvents(new TextsRedacted(List.of(NAME.id())));
+    }
+
+    @Test
+    void aClosingIsCorrectedToAnotherDayAsIfItWereStillOpen() {
+        var facts = given.kept(agenda, opened(secretary.on("2020-07-31").facts(new EditionClosed())));
+        var correction = secretary.on("2021-07-31").replacing(new FactId(agenda.toString(), 1));
+        when(facts, new CloseEdition(agenda), correction).expectEvents(new EditionClosed());
+        when(facts, new VoidFact(agenda), correction).expectEvents(new FactVoided());
     }
 
     private List<EventMessage<?>> opened() {

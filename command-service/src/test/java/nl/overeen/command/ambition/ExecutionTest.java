@@ -32,7 +32,10 @@ import nl.overeen.events.collaboration.CollaborationEvent.PartyReleased;
 import nl.overeen.events.id.ActionId;
 import nl.overeen.events.id.AmbitionId;
 import nl.overeen.events.id.CollaborationId;
+import nl.overeen.events.id.FactId;
 import nl.overeen.events.id.FunctionId;
+import nl.overeen.events.time.FactVoided;
+import nl.overeen.command.ambition.execution.ExecutionCommand.VoidFact;
 import nl.overeen.events.id.GoalId;
 import nl.overeen.events.id.IndicatorId;
 import nl.overeen.events.id.PartyId;
@@ -138,6 +141,56 @@ class ExecutionTest {
         rejected(draft, report(action), stranger, "niet-gevonden");
         rejected(draft, measure(count, BigDecimal.ONE, null), stranger, "niet-gevonden");
         rejected(draft, assign(ours), secretary, "niet-gevonden");
+    }
+
+    @Test
+    void aCorrectedMeasurementMovesToAnotherDayAndIsJudgedOnThatDay() {
+        var measured = member.facts(new MeasurementRecorded(count.id(), BigDecimal.ONE, null, null, null));
+        var facts = known(shared(measured));
+        var correction = member.replacing(new FactId(ambition.toString(), 1));
+        when(facts, measure(count, BigDecimal.TEN, null), correction.on("2016-03-01"))
+                .expectEvents(new MeasurementRecorded(count.id(), BigDecimal.TEN, null, null, null));
+        rejected(
+                facts,
+                measure(count, BigDecimal.TEN, null),
+                correction.on("2016-01-31"),
+                "meting.indicator-onbekend");
+        when(facts, new VoidFact(ambition), correction).expectEvents(new FactVoided());
+    }
+
+    @Test
+    void aCorrectionOfALeadIsJudgedAsIfItWereNotThereButOnlyByWhomMightHavePutIt() {
+        var facts = known(shared(secretary.facts(new TrekkerAssigned(List.of(theirs)))));
+        var lead = new FactId(ambition.toString(), 1);
+        when(facts, assign(ours), secretary.replacing(lead)).expectEvents(new TrekkerAssigned(List.of(ours)));
+        rejected(facts, assign(ours), member.replacing(lead), "recht.ontbreekt");
+        rejected(facts, new VoidFact(ambition), member.replacing(lead), "recht.ontbreekt");
+    }
+
+    @Test
+    void aPartyVoidsItsOwnLeadAndThenNobodyElseLeads() {
+        var own = known(shared(member.facts(new TrekkerAssigned(List.of(ours)))));
+        var lead = new FactId(ambition.toString(), 1);
+        when(own, new VoidFact(ambition), member.replacing(lead)).expectEvents(new FactVoided());
+        var voided = new ArrayList<EventMessage<?>>(shared(secretary.facts(new TrekkerAssigned(List.of(theirs)))));
+        voided.addAll(secretary.replacing(lead).facts(new FactVoided()));
+        when(voided, assign(ours), member).expectEvents(new TrekkerAssigned(List.of(ours)));
+    }
+
+    @Test
+    void aDraftsFactsAreCorrectedByItsOwnPartyOnly() {
+        var draft = new ArrayList<EventMessage<?>>(member.on("2016-02-01")
+                .facts(new Proposed(ambition, region, own, true, content(List.of(action)))));
+        draft.addAll(member.facts(new ProgressReported(action.id(), Progress.RUNNING, null)));
+        known(draft);
+        var fact = new FactId(ambition.toString(), 1);
+        var stranger = given.as(Role.MEMBER).forParty(other).on("2016-04-06").replacing(fact);
+        rejected(draft, new VoidFact(ambition), stranger, "niet-gevonden");
+        when(draft, new VoidFact(ambition), member.replacing(fact)).expectEvents(new FactVoided());
+    }
+
+    private List<EventMessage<?>> known(List<EventMessage<?>> facts) {
+        return given.kept(ambition, facts);
     }
 
     private Leader appointed(PartyId party) {

@@ -178,6 +178,31 @@ class CollaborationTest {
         return history(on("2016-01-01", appointed(Role.SECRETARY, "2016-01-01", null)));
     }
 
+    @Test
+    void anAdmissionThatIsCorrectedToAnotherDayIsNotAlreadyAMember() {
+        var member = given.kept(region, history(on("2016-02-01", new PartyAdmitted(party))));
+        var correction = secretary.replacing(new FactId(region.toString(), 1));
+        given.fixture(Collaboration.class)
+                .given(member)
+                .when(new AdmitParty(region, party), correction.on("2016-03-01").command())
+                .expectEvents(new PartyAdmitted(party));
+    }
+
+    @Test
+    void aCorrectionOfACorrectionMovesTheDayOnceMore() {
+        var facts = history(on("2016-02-01", new PartyAdmitted(party)));
+        facts.addAll(secretary
+                .on("2016-03-01")
+                .replacing(new FactId(region.toString(), 1))
+                .facts(new PartyAdmitted(party)));
+        given.kept(region, facts);
+        var again = secretary.replacing(new FactId(region.toString(), 2));
+        given.fixture(Collaboration.class)
+                .given(facts)
+                .when(new AdmitParty(region, party), again.on("2016-05-01").command())
+                .expectEvents(new PartyAdmitted(party));
+    }
+
     @SafeVarargs
     private List<EventMessage<?>> history(List<EventMessage<?>>... more) {
         var facts = new ArrayList<>(on("2015-01-01", founded));

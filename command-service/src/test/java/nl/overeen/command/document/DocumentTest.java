@@ -4,6 +4,9 @@ import static nl.overeen.command.platform.axon.Given.expectRejection;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.overeen.events.time.FactVoided;
+import nl.overeen.events.id.FactId;
+import nl.overeen.command.document.DocumentCommand.VoidFact;
 import java.util.UUID;
 import nl.overeen.command.document.DocumentCommand.RecordStep;
 import nl.overeen.command.document.DocumentCommand.RedactTexts;
@@ -129,6 +132,18 @@ class DocumentTest {
         when(redacted, new RegisterVersion(document, two), member)
                 .expectEvents(new VersionRegistered(2, DocumentKind.SUPPORT_PLAN, two))
                 .expectResultMessagePayload(3L);
+    }
+
+    @Test
+    void aStepIsCorrectedOrTakenBackAndJudgedOnTheDayItMovesTo() {
+        var facts = given.kept(
+                document,
+                registered(own, secretary.facts(new StepRecorded(1, StepKind.SENT, List.of(), text(), null))));
+        var correction = secretary.replacing(new FactId(document.toString(), 1));
+        when(facts, step(1, List.of(neighbour), null), correction.on("2016-02-20"))
+                .expectEvents(new StepRecorded(1, StepKind.SENT, List.of(neighbour), null, null));
+        rejected(facts, step(1, List.of(neighbour), null), correction.on("2016-01-31"), "document.versie-onbekend");
+        when(facts, new VoidFact(document), correction).expectEvents(new FactVoided());
     }
 
     private RegisterDocument register(DocumentVersion version) {

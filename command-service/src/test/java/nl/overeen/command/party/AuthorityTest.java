@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.overeen.command.party.PartyCommand.VoidFact;
 import java.util.UUID;
 import nl.overeen.command.party.PartyBody.RepresentationBody;
 import nl.overeen.command.party.PartyCommand.EntrustRepresentation;
@@ -163,6 +164,55 @@ class AuthorityTest {
 
     private List<EventMessage<?>> history() {
         return on("2015-01-01", new Registered(party, PartyKind.MUNICIPALITY, "Gemeente 1", null));
+    }
+
+    @Test
+    void aCorrectedMandateKeepsItsIdAndIsJudgedAsIfTheOldOneWereNotThere() {
+        var facts = given.kept(party, granted());
+        var old = fact(facts.size() - 1);
+        when(facts, grant(mandate), steward.on("2016-03-01").replacing(old))
+                .expectEvents(new MandateGranted(
+                        mandate, function, collaboration, Scope.ALL, period("2016-03-01", null), ground));
+        rejected(facts, grant(mandate), "2016-03-01", "mandaat.bestaat-al");
+    }
+
+    @Test
+    void aMandateThatIsVoidedCannotBeRevokedAndReturnsOnlyByCorrectingTheVoiding() {
+        var facts = new ArrayList<>(granted());
+        var old = fact(facts.size() - 1);
+        facts.addAll(steward.on("2016-02-01").replacing(old).facts(new FactVoided()));
+        given.kept(party, facts);
+        rejected(facts, new RevokeMandate(party, mandate), "2016-04-01", "niet-gevonden");
+        when(facts, grant(mandate), steward.on("2016-02-01").replacing(fact(facts.size() - 1)))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void aSecretaryTakesBackOnlyWhatIsOfTheOwnCollaboration() {
+        var facts = given.kept(party, granted());
+        var old = fact(facts.size() - 1);
+        when(facts, new VoidFact(party), secretary.replacing(old)).expectEvents(new FactVoided());
+        expectRejection(when(facts, new VoidFact(party), stranger.replacing(old)), "recht.ontbreekt");
+        var elsewhere = new CollaborationId(UUID.randomUUID());
+        var moved = new GrantMandate(party, mandate, function, elsewhere, Scope.ALL, null, ground);
+        var there = given.as(Role.SECRETARY).forCollaboration(elsewhere).replacing(old);
+        expectRejection(when(facts, moved, there), "recht.ontbreekt");
+    }
+
+    private FactId fact(long number) {
+        return new FactId(party.toString(), number);
+    }
+
+    private List<EventMessage<?>> granted() {
+        var facts = new ArrayList<>(history());
+        var delegate = new PersonId(UUID.randomUUID());
+        facts.addAll(on(
+                "2015-01-01",
+                new FunctionAppointed(function, delegate, Role.DELEGATE, text, period("2015-01-01", null))));
+        facts.addAll(on(
+                "2016-02-01",
+                new MandateGranted(mandate, function, collaboration, Scope.ALL, period("2016-02-01", null), ground)));
+        return facts;
     }
 
     private List<EventMessage<?>> on(String day, Object event) {

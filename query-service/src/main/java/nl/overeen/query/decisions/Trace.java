@@ -1,5 +1,6 @@
 package nl.overeen.query.decisions;
 
+import nl.overeen.query.oogo.Hindsight;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -71,6 +72,11 @@ record Trace(Decision decision, Decisions decisions, Author.Known known, Moment 
                 known.author(fact.origin()),
                 fact.recorded(),
                 confirmation,
+                Hindsight.groundCorrected(fact, party),
+                Hindsight.partyHadLeft(
+                        taken,
+                        decision.oogo(),
+                        stream(decision.oogo().collaboration().toString())),
                 moment.corrected(fact.id()));
     }
 

@@ -81,6 +81,8 @@ record TraceView(
      * @param mandaat     on which an agreement rests
      * @param vertegenwoordiging on which another party's delegate spoke
      * @param bevestiging whether the party confirmed or contested what was recorded for it
+     * @param grondGecorrigeerd the mandate or representation on which it rests was corrected or voided since
+     * @param partijWasVertrokken it turned out that the party did not sit at the table on the day of the OOGO
      * @param vastgelegdDoor who recorded it: the speaker, or the secretaris for a speaker in the room
      */
     record Ingenomen(
@@ -97,6 +99,8 @@ record TraceView(
             Author vastgelegdDoor,
             Instant vastgelegdOp,
             @Nullable Confirmation bevestiging,
+            boolean grondGecorrigeerd,
+            boolean partijWasVertrokken,
             boolean gecorrigeerd) {}
 
     static @Nullable TraceView fold(UUID id, Moment moment) {

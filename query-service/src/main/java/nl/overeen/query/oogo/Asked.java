@@ -99,7 +99,8 @@ record Asked(Author.Known known, Map<String, List<Fact>> streams) {
                         function.person().value(), new PersonName(function.person()), function.title(), through));
     }
 
-    private List<Fact> stream(Object id) {
+    /** Everything known of one thing, in the store's order. */
+    List<Fact> stream(Object id) {
         return streams.getOrDefault(id.toString(), List.of());
     }
 }

@@ -1,6 +1,5 @@
 package nl.overeen.query.oogo;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The items of one OOGO while its facts are folded. */
 final class ItemFold {
-    private record Taken(PositionTaken event, FactId fact, Instant recorded, Author recordedBy, int earlier) {}
+    private record Taken(PositionTaken event, Fact fact, Author recordedBy, int earlier) {}
 
     private static final class Item {
         private final ItemTabled tabled;
@@ -82,7 +81,7 @@ final class ItemFold {
         int earlier = item.counts.merge(event.party(), 1, Integer::sum) - 1;
         item.positions.put(
                 event.party(),
-                new Taken(event, fact.id(), fact.recorded(), asked.known().author(fact.origin()), earlier));
+                new Taken(event, fact, asked.known().author(fact.origin()), earlier));
     }
 
     List<Tafelpartij> absent() {
@@ -136,7 +135,7 @@ final class ItemFold {
         var through = asked.represented(id, event.representation());
         return new Standpunt(
                 party,
-                taken.fact(),
+                taken.fact().id(),
                 event.position(),
                 event.texts().size() == 1 ? event.texts().getFirst().revision() : null,
                 event.explanation(),
@@ -144,9 +143,11 @@ final class ItemFold {
                 through,
                 new Gedelegeerde(event.delegate().value(), speaker.naam(), speaker.functie(), through),
                 event.spoken() ? taken.recordedBy() : null,
-                taken.recorded(),
+                taken.fact().recorded(),
                 event.ratifyBefore(),
-                confirmed.get(taken.fact()),
+                confirmed.get(taken.fact().id()),
+                Hindsight.groundCorrected(taken.fact(), asked.stream(id)),
+                Hindsight.partyHadLeft(event, oogo, asked.stream(oogo.collaboration())),
                 taken.earlier(),
                 absent.contains(id),
                 delegates);

@@ -46,6 +46,8 @@ record ItemView(
      * @param gedelegeerden      who may speak for it on the day of the OOGO
      * @param vastgelegdDoor     who recorded a position spoken in the room
      * @param bevestiging        whether the party confirmed or contested what was recorded for it
+     * @param grondGecorrigeerd  the mandate or representation on which it rests was corrected or voided since
+     * @param partijWasVertrokken it turned out that the party did not sit at the table on the day of the OOGO
      * @param eerdere            how many positions it took before this one
      * @param afwezig            noted absent
      */
@@ -62,6 +64,8 @@ record ItemView(
             @Nullable Instant vastgelegdOp,
             @Nullable LocalDate bekrachtigenVoor,
             @Nullable Confirmation bevestiging,
+            boolean grondGecorrigeerd,
+            boolean partijWasVertrokken,
             int eerdere,
             boolean afwezig,
             List<Gedelegeerde> gedelegeerden) {
@@ -69,7 +73,7 @@ record ItemView(
         /** A party that says nothing about the text now on the table. */
         static Standpunt none(Tafelpartij party, int earlier, boolean absent, List<Gedelegeerde> delegates) {
             return new Standpunt(
-                    party, null, null, null, null, null, null, null, null, null, null, null, earlier, absent,
+                    party, null, null, null, null, null, null, null, null, null, null, null, false, false, earlier, absent,
                     delegates);
         }
     }

@@ -4,6 +4,7 @@ import static nl.overeen.query.platform.test.Region.pin;
 import static nl.overeen.query.platform.test.Region.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.overeen.events.time.FactVoided;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -119,6 +120,31 @@ class ExecutionViewTest {
         assertThat(view.regel().voortgang()).singleElement().satisfies(last -> assertThat(
                         last.op().written())
                 .isEqualTo("2016-05-01"));
+    }
+
+    @Test
+    void aCorrectedMeasurementStandsAtItsNewDayAndTheOldOneAsLongAsItWasKnown() {
+        measure("2016-05-01", 7);
+        var first = region.facts().getLast();
+        var moved = new MeasurementRecorded(indicator.id(), BigDecimal.TEN, null, null, null);
+        region.effective("2016-06-01").add(ambition.value(), moved, first.id());
+        assertThat(only("2016-05-31").metingen().getFirst().laatste()).isNull();
+        assertThat(Objects.requireNonNull(only("2016-06-01").metingen().getFirst().laatste())
+                        .waarde())
+                .isEqualByComparingTo("10");
+        var then = AmbitionLines.of(region.on("2016-05-31", first.recorded())).lines().getFirst();
+        assertThat(Objects.requireNonNull(then.metingen().getFirst().laatste()).waarde())
+                .isEqualByComparingTo("7");
+    }
+
+    @Test
+    void aVoidedLeadIsGoneAndTheProposedOneStandsAgain() {
+        assign("2016-03-01");
+        var put = region.facts().getLast();
+        region.add(ambition.value(), new FactVoided(), put.id());
+        assertThat(lead("2016-12-31").voorgesteld()).isTrue();
+        var then = AmbitionLines.of(region.on("2016-12-31", put.recorded())).lines().getFirst();
+        assertThat(Objects.requireNonNull(then.tekst().trekker()).voorgesteld()).isFalse();
     }
 
     private void assign(String day) {

@@ -4,6 +4,7 @@ import static nl.overeen.query.platform.test.Region.pin;
 import static nl.overeen.query.platform.test.Region.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.overeen.events.time.FactVoided;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -42,6 +43,27 @@ import org.junit.jupiter.api.Test;
 
 /** The trace of one decision, and the list of an OOGO. */
 class TraceViewTest {
+    @Test
+    void aReleaseDatedBeforeAPositionFlagsIt() {
+        assertThat(decided.trace("2016-12-31").standpunten())
+                .noneMatch(position -> position.partijWasVertrokken() || position.grondGecorrigeerd());
+        region.effective("2016-03-31").release(decided.swv);
+        assertThat(decided.trace("2016-12-31").standpunten())
+                .filteredOn(TraceView.Ingenomen::partijWasVertrokken)
+                .extracting(position -> position.partij().naam())
+                .containsExactly("Swv po");
+    }
+
+    @Test
+    void aPositionThatWasMarkedStaysWhatItWasAndIsShownAsCorrectedLater() {
+        var position = decided.trace("2016-12-31").standpunten().getFirst();
+        region.effective("2016-04-06").add(oogo, new FactVoided(), position.feit());
+        var marked = decided.trace("2016-12-31").standpunten().getFirst();
+        assertThat(marked.gecorrigeerd()).isTrue();
+        assertThat(marked.standpunt()).isEqualTo(position.standpunt());
+        assertThat(decided.trace("2016-12-31").besluit()).isEqualTo(decided.line("2016-12-31"));
+    }
+
     private final Decided decided = new Decided(Outcome.ADOPTED_WITH_RESERVATION);
     private final Region region = decided.region;
     private final UUID oogo = decided.oogo.value();

@@ -77,6 +77,23 @@ class EvaluationsViewTest extends Observed {
     }
 
     @Test
+    void aCorrectedEvaluationStandsAtItsNewDayAndAVoidedOneIsGoneUntilItsVoidingIsCorrected() {
+        var id = evaluate("2016-06-01", goalSubject());
+        var first = region.facts().getLast();
+        region.effective("2016-08-01").add(id.value(), first.event(), first.id());
+        var moved = region.facts().getLast();
+        region.add(id.value(), new FactVoided(), moved.id());
+        var voided = region.facts().getLast();
+        assertThat(fold(region.on("2016-06-01", first.recorded())).evaluaties()).hasSize(1);
+        assertThat(fold(region.on("2016-07-31", moved.recorded())).evaluaties()).isEmpty();
+        assertThat(fold(region.on("2016-08-01", moved.recorded())).evaluaties()).hasSize(1);
+        assertThat(fold(region.on("2016-12-31")).evaluaties()).isEmpty();
+        assertThat(EvaluationView.fold(id.value(), region.on("2016-12-31"))).isNull();
+        region.add(id.value(), first.event(), voided.id());
+        assertThat(fold(region.on("2016-12-31")).evaluaties()).hasSize(1);
+    }
+
+    @Test
     void gradesPerFunctionAreNeitherAveragedNorForcedToAddUp() {
         var grades = List.of(
                 new Grade(text(), new BigDecimal("7.5"), 3),

@@ -3,6 +3,7 @@ package nl.overeen.query.oogo;
 import static nl.overeen.query.platform.test.Region.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.overeen.events.time.FactVoided;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -68,6 +69,24 @@ class CommitmentLineTest {
         assertThat(lines("2016-04-05")).isEmpty();
     }
 
+    @Test
+    void aCorrectedCommitmentShowsItsNewDayAndAVoidedOneIsGoneFromWhenThatWasKnown() {
+        var commitment = promise(LocalDate.of(2016, 6, 1));
+        var first = region.facts().getLast();
+        var later = LocalDate.of(2016, 9, 1);
+        region.add(
+                oogo.value(),
+                new CommitmentRecorded(commitment, 2, party, text(), List.of(party), later),
+                first.id());
+        var corrected = region.facts().getLast();
+        region.add(oogo.value(), new FactVoided(), corrected.id());
+        assertThat(lines(region.on("2016-12-31", first.recorded()))).extracting(CommitmentLine::uiterlijk)
+                .containsExactly(LocalDate.of(2016, 6, 1));
+        assertThat(lines(region.on("2016-12-31", corrected.recorded()))).extracting(CommitmentLine::uiterlijk)
+                .containsExactly(later);
+        assertThat(lines("2016-12-31")).isEmpty();
+    }
+
     private CommitmentId promise(@Nullable LocalDate due) {
         var id = new CommitmentId(UUID.randomUUID());
         region.effective("2016-04-06")
@@ -84,7 +103,10 @@ class CommitmentLineTest {
     }
 
     private List<CommitmentLine> lines(String day) {
-        Moment moment = region.on(day);
+        return lines(region.on(day));
+    }
+
+    private static List<CommitmentLine> lines(Moment moment) {
         return CommitmentLine.of(moment, Author.Known.in(moment.recorded(), moment.day()));
     }
 }

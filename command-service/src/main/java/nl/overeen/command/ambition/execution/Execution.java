@@ -14,6 +14,7 @@ import nl.overeen.command.ambition.execution.ExecutionCommand.RecordMeasurement;
 import nl.overeen.command.ambition.execution.ExecutionCommand.ReportProgress;
 import nl.overeen.command.ambition.text.Revision;
 import nl.overeen.command.ambition.text.Wording;
+import nl.overeen.command.platform.axon.Call;
 import nl.overeen.command.platform.axon.Streams;
 import nl.overeen.events.ambition.Content;
 import nl.overeen.events.ambition.ExecutionEvent.MeasurementRecorded;
@@ -26,18 +27,16 @@ import nl.overeen.events.collaboration.Members;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.time.AsOf;
 import nl.overeen.events.time.Fact;
-import nl.overeen.events.time.Origin;
+import nl.overeen.events.time.FactVoided;
 import org.jspecify.annotations.Nullable;
 
 /** The execution of an ambition: judged on its own day, whatever a decision adopted; pure. */
 public record Execution(Wording text, List<Fact> facts) {
 
     /** A secretary may assign anyone; who acts for a party only where no other party leads or is to lead. */
-    public TrekkerAssigned assign(AssignTrekker command, Origin origin, Streams streams) {
-        LocalDate day = origin.effective().lastDay();
-        @Nullable PartyId own = origin.party();
-        if (own != null && !isAboutOnly(own, command, day))
-            throw forbidden("Namens een partij wijst u alleen een trekker aan waar geen andere partij trekt.");
+    public TrekkerAssigned assign(AssignTrekker command, Call call, Streams streams) {
+        LocalDate day = call.day();
+        checkOwn(command.leaders().stream().map(Leading::party), call);
         var members = Members.on(streams.facts(text.collaboration()), day);
         var parties = new HashSet<PartyId>();
         for (Leading leading : command.leaders()) {
@@ -49,6 +48,13 @@ public record Execution(Wording text, List<Fact> facts) {
         return new TrekkerAssigned(command.leaders().stream()
                 .map(leading -> Succession.leader(leading.party(), leading.function(), streams, day))
                 .toList());
+    }
+
+    /** A lead is taken back by who might have put it. */
+    public FactVoided expire(Call call) {
+        if (call.replaced() != null && call.replaced().fact().event() instanceof TrekkerAssigned)
+            checkOwn(Stream.of(), call);
+        return new FactVoided();
     }
 
     public TrekkerAssigned handOver(Succession succession) {
@@ -80,11 +86,15 @@ public record Execution(Wording text, List<Fact> facts) {
                 command.indicator(), command.value(), command.reached(), command.source(), command.note());
     }
 
-    private boolean isAboutOnly(PartyId own, AssignTrekker command, LocalDate day) {
-        return Stream.concat(
-                        command.leaders().stream().map(Leading::party),
-                        leaders(day).stream().map(Leader::party))
-                .allMatch(own::equals);
+    /** Of a correction, who led before it counts as well. */
+    private void checkOwn(Stream<PartyId> asked, Call call) {
+        @Nullable PartyId own = call.origin().party();
+        var before = call.replaced() == null
+                ? Stream.<Leader>of()
+                : leaders(call.replaced().fact()).stream();
+        var led = Stream.concat(before, leaders(call.day()).stream()).map(Leader::party);
+        if (own != null && !Stream.concat(asked, led).allMatch(own::equals))
+            throw forbidden("Namens een partij wijst u alleen een trekker aan waar geen andere partij trekt.");
     }
 
     private Stream<Content> texts(LocalDate day) {
@@ -96,7 +106,11 @@ public record Execution(Wording text, List<Fact> facts) {
     private List<Leader> leaders(LocalDate day) {
         return AsOf.select(facts, day, Instant.MAX).stream()
                 .filter(fact -> fact.event() instanceof TrekkerAssigned)
-                .map(fact -> ((TrekkerAssigned) fact.event()).leaders())
+                .map(Execution::leaders)
                 .reduce(List.of(), (earlier, later) -> later);
+    }
+
+    private static List<Leader> leaders(Fact fact) {
+        return fact.event() instanceof TrekkerAssigned assigned ? assigned.leaders() : List.of();
     }
 }

@@ -49,4 +49,7 @@ public sealed interface ExecutionCommand {
             @Nullable Text source,
             @Nullable Text note)
             implements ExecutionCommand {}
+
+    /** Take back a fact of the execution; which one stands in its origin. */
+    record VoidFact(@TargetAggregateIdentifier AmbitionId id) implements ExecutionCommand {}
 }

@@ -1,6 +1,13 @@
 package nl.overeen.command.ambition.execution;
 
 import java.util.UUID;
+import nl.overeen.command.ambition.execution.ExecutionCommand.VoidFact;
+import nl.overeen.command.platform.correction.Correction;
+import nl.overeen.command.platform.correction.Corrections;
+import nl.overeen.events.ambition.ExecutionEvent.MeasurementRecorded;
+import nl.overeen.events.ambition.ExecutionEvent.ProgressReported;
+import nl.overeen.events.ambition.ExecutionEvent.TrekkerAssigned;
+import java.util.List;
 import nl.overeen.command.ambition.execution.ExecutionBody.HandOverBody;
 import nl.overeen.command.ambition.execution.ExecutionBody.MeasurementBody;
 import nl.overeen.command.ambition.execution.ExecutionBody.ProgressBody;
@@ -29,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class ExecutionCommandApi {
+class ExecutionCommandApi implements Corrections {
     private final Commands commands;
     private final Texts texts;
 
@@ -40,10 +47,7 @@ class ExecutionCommandApi {
 
     @PostMapping("/v1/ambities/{id}/trekkers")
     ResponseEntity<Answer> assign(@PathVariable UUID id, @RequestBody TrekkerBody body) {
-        var leaders = body.partijen().stream()
-                .map(each -> new Leading(new PartyId(each.partij()), new FunctionId(each.functie())))
-                .toList();
-        return send(id, new AssignTrekker(new AmbitionId(id), leaders), body);
+        return send(id, assigning(id, body), body);
     }
 
     @PostMapping("/v1/samenwerkingen/{id}/overdrachten")
@@ -59,21 +63,59 @@ class ExecutionCommandApi {
 
     @PostMapping("/v1/ambities/{id}/voortgang")
     ResponseEntity<Answer> report(@PathVariable UUID id, @RequestBody ProgressBody body) {
-        var command = new ReportProgress(
-                new AmbitionId(id), new ActionId(body.actie()), body.stand(), sealed(body.toelichting()));
-        return send(id, command, body);
+        return send(id, reporting(id, body), body);
     }
 
     @PostMapping("/v1/ambities/{id}/metingen")
     ResponseEntity<Answer> measure(@PathVariable UUID id, @RequestBody MeasurementBody body) {
-        var command = new RecordMeasurement(
+        return send(id, measuring(id, body), body);
+    }
+
+    @Override
+    public List<Correction<?>> corrections() {
+        return List.of(
+                new Correction<>(
+                        TrekkerAssigned.class,
+                        "/v1/ambities/{id}/trekkers",
+                        TrekkerBody.class,
+                        (id, fact, body) -> assigning(id, body)),
+                new Correction<>(
+                        ProgressReported.class,
+                        "/v1/ambities/{id}/voortgang",
+                        ProgressBody.class,
+                        (id, fact, body) -> reporting(id, body)),
+                new Correction<>(
+                        MeasurementRecorded.class,
+                        "/v1/ambities/{id}/metingen",
+                        MeasurementBody.class,
+                        (id, fact, body) -> measuring(id, body)));
+    }
+
+    @Override
+    public Object voiding(UUID id) {
+        return new VoidFact(new AmbitionId(id));
+    }
+
+    private AssignTrekker assigning(UUID id, TrekkerBody body) {
+        var leaders = body.partijen().stream()
+                .map(each -> new Leading(new PartyId(each.partij()), new FunctionId(each.functie())))
+                .toList();
+        return new AssignTrekker(new AmbitionId(id), leaders);
+    }
+
+    private ReportProgress reporting(UUID id, ProgressBody body) {
+        return new ReportProgress(
+                new AmbitionId(id), new ActionId(body.actie()), body.stand(), sealed(body.toelichting()));
+    }
+
+    private RecordMeasurement measuring(UUID id, MeasurementBody body) {
+        return new RecordMeasurement(
                 new AmbitionId(id),
                 new IndicatorId(body.indicator()),
                 body.waarde(),
                 body.bereikt(),
                 sealed(body.bron()),
                 sealed(body.toelichting()));
-        return send(id, command, body);
     }
 
     private ResponseEntity<Answer> send(UUID id, ExecutionCommand command, WriteBody body) {

@@ -2,7 +2,7 @@ package nl.overeen.command.platform.correction;
 
 import java.util.List;
 import java.util.UUID;
-import nl.overeen.events.time.Fact;
+import nl.overeen.command.platform.axon.Replaced;
 
 /** What a feature's facts can be corrected by. */
 public interface Corrections {
@@ -14,9 +14,10 @@ public interface Corrections {
     Object voiding(UUID id);
 
     /**
-     * Whether the caller may know of the thing at all.
+     * Whether the caller may know of the fact at all.
      *
+     * @param replaced of whichever feature
      * @throws nl.overeen.command.platform.axon.Rejection 404 when not
      */
-    default void checkVisible(List<Fact> stream) {}
+    default void checkVisible(Replaced replaced) {}
 }

@@ -13,11 +13,11 @@ import nl.overeen.command.platform.web.Commands.Answer;
 import nl.overeen.command.platform.web.Commands.Home;
 import nl.overeen.command.platform.web.MayBePlanned;
 import nl.overeen.command.platform.web.WriteBody;
+import nl.overeen.events.ambition.RevisionEvent;
 import nl.overeen.events.id.FactId;
 import nl.overeen.events.time.Fact;
 import nl.overeen.events.time.Origin;
 import nl.overeen.events.value.Day;
-import nl.overeen.events.value.Lasting;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,24 +44,29 @@ class FactCommandApi {
     private record Offered(Corrections by, Correction<?> correction) {}
 
     @PostMapping("/{id}/correctie")
-    ResponseEntity<Answer> correct(@PathVariable String id, @RequestBody CorrectionBody body) {
-        FactId fact = read(id);
-        Home home = commands.home(UUID.fromString(fact.stream()));
-        var replaced = new Replaced(fact, streams.facts(fact.stream()));
+    ResponseEntity<Answer> correct(@PathVariable("id") String feit, @RequestBody CorrectionBody body) {
+        FactId fact = read(feit);
+        UUID id = UUID.fromString(fact.stream());
+        Home home = commands.home(id);
+        var replaced = new Replaced(fact, streams.facts(id));
         return restated(offered(replaced).correction(), replaced, home, body);
     }
 
     @PostMapping("/{id}/vervallen")
-    ResponseEntity<Answer> expire(@PathVariable String id, @RequestBody VoidingBody body) {
-        FactId fact = read(id);
-        Home home = commands.home(UUID.fromString(fact.stream()));
-        var replaced = new Replaced(fact, streams.facts(fact.stream()));
+    ResponseEntity<Answer> expire(@PathVariable("id") String feit, @RequestBody VoidingBody body) {
+        FactId fact = read(feit);
+        UUID id = UUID.fromString(fact.stream());
+        Home home = commands.home(id);
+        var replaced = new Replaced(fact, streams.facts(id));
         Offered offered = offered(replaced);
         Caller.current().under(offered.correction().path());
-        if (replaced.fact().event() instanceof Lasting) checkOwn(replaced.fact().origin());
+        if (replaced.fact().event() instanceof RevisionEvent)
+            throw Rejection.rule(
+                    "feit.tekst-vervalt-niet", "Een tekst vervalt niet. Wijzig hem, of trek de ambitie in.");
+        if (offered.correction().own()) checkOwn(replaced.fact().origin());
         Day day = replaced.fact().origin().effective();
         return commands.replace(
-                offered.by().voiding(UUID.fromString(fact.stream())),
+                offered.by().voiding(id),
                 fact,
                 home,
                 OnItsDay.of(day, body.reden(), true));
@@ -75,21 +80,23 @@ class FactCommandApi {
                     "feit.blijft-staan",
                     "Een standpunt of besluit blijft zoals het was. U kunt het wel laten vervallen: dan staat erbij"
                             + " dat het later is gecorrigeerd.");
+        if (replaced.fact().event() instanceof RevisionEvent && Caller.current().expected() == null)
+            throw Rejection.unseen();
+        if (correction.own()) checkOwn(replaced.fact().origin());
         B content = bodies.within("inhoud", body.inhoud(), correction.body());
         Day day = content.geldtOp() == null ? replaced.fact().origin().effective() : new Day(content.geldtOp());
-        var command = Objects.requireNonNull(correction.command()).command(replaced.fact(), content);
+        var command = Objects.requireNonNull(correction.command()).command(UUID.fromString(replaced.id().stream()), replaced.fact(), content);
         return commands.replace(
                 command, replaced.id(), home, OnItsDay.of(day, body.reden(), content instanceof MayBePlanned));
     }
 
     /** @throws Rejection 409 for a fact that no one can correct */
     private Offered offered(Replaced replaced) {
+        features.forEach(feature -> feature.checkVisible(replaced));
         for (Corrections feature : features)
             for (Correction<?> correction : feature.corrections())
-                if (correction.event() == replaced.fact().event().getClass()) {
-                    feature.checkVisible(replaced.stream());
+                if (correction.event() == replaced.fact().event().getClass())
                     return new Offered(feature, correction);
-                }
         throw Rejection.rule("feit.niet-te-corrigeren", "Dit feit kan niet worden gecorrigeerd en niet vervallen.");
     }
 

@@ -34,7 +34,11 @@ public record AppointmentBody(
         implements WriteBody, MayBePlanned {
 
     public Appointment appointment(Commands commands, Texts texts) {
-        return new Appointment(
-                new FunctionId(commands.id(id)), new PersonId(persoon), rol, texts.seal(titel), tot);
+        return appointment(new FunctionId(commands.id(id)), texts);
+    }
+
+    /** The same function, said again. */
+    public Appointment appointment(FunctionId function, Texts texts) {
+        return new Appointment(function, new PersonId(persoon), rol, texts.seal(titel), tot);
     }
 }

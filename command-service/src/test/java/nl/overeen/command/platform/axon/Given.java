@@ -62,6 +62,13 @@ public final class Given {
         return this;
     }
 
+    /** What a fixture is given, also where what a command replaces is looked up: the fixture keeps nothing there. */
+    public List<EventMessage<?>> kept(Object stream, List<EventMessage<?>> facts) {
+        facts.forEach(
+                fact -> elsewhere(stream, new Acting(Origin.from(fact.getMetaData())), fact.getPayload()));
+        return facts;
+    }
+
     /** Someone in this role. */
     public Acting as(Role role) {
         return new Acting(new Origin(

@@ -91,7 +91,7 @@ public final class TimeTravel {
             CollaborationId id, Asked asked, boolean fresh, Reader reader, Function<Moment, @Nullable V> fold) {
         @Nullable Reading reading = reader.may().get(id);
         if (reading == null) throw Refusal.notFound();
-        var facts = Visible.to(reading.parties(), histories.collaboration(id));
+        var facts = Visible.to(reading.parties(), reader.may().keySet(), histories.collaboration(id));
         if (facts.isEmpty()) throw Refusal.notFound();
         @Nullable V view = fold.apply(moment(facts, asked, reading.until()));
         if (view == null) throw Refusal.notFound();

@@ -4,17 +4,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.overeen.events.ambition.AmbitionEvent;
+import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.FactId;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.time.Fact;
 import nl.overeen.events.time.Origin;
 
-/** What a reader may see of a history: a draft of another party begins for them where it was shared, at any K. */
+/**
+ * What a reader may see of a history, at any K: a draft of another party begins for them where it was shared, and what a
+ * party arranged for another collaboration is not there.
+ */
 final class Visible {
     private Visible() {}
 
-    /** @param facts in the store's order */
-    static List<Fact> to(Set<PartyId> own, List<Fact> facts) {
+    /**
+     * @param own   the reader's own parties
+     * @param may   the collaborations that the reader may read
+     * @param facts of one of them, in the store's order
+     */
+    static List<Fact> to(Set<PartyId> own, Set<CollaborationId> may, List<Fact> facts) {
+        var elsewhere = new Elsewhere(own, may);
         var hidden = new HashSet<String>();
         var dropped = new HashSet<FactId>();
         var seen = new java.util.ArrayList<Fact>(facts.size());
@@ -24,7 +33,7 @@ final class Visible {
                     && proposed.draft()
                     && !own.contains(proposed.proposer())) hidden.add(stream);
             if (fact.event() instanceof AmbitionEvent.DraftShared) hidden.remove(stream);
-            if (hidden.contains(stream)) dropped.add(fact.id());
+            if (elsewhere.hides(fact) || hidden.contains(stream)) dropped.add(fact.id());
             else seen.add(beginning(fact, dropped));
         }
         return dropped.isEmpty() ? facts : List.copyOf(seen);
