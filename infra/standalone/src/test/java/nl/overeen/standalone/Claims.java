@@ -26,6 +26,7 @@ record Claims(Reader reader, String region) {
         twoSpeerpuntenHaveNoAmbition();
         whatWasMergedSaysIntoWhat();
         minutesComeLate();
+        aCorrectionChangesWhatIsKnownNotWhatWasKnown();
         everyDecisionIsTraced();
         theVisionOfAprilStaysWhereTheyDidNotAgree();
         theConsultationOnTheSupportPlanIsProved();
@@ -107,6 +108,17 @@ record Claims(Reader reader, String region) {
                 .allMatch(line -> is(line, "vastgesteld"));
         assertThat(agenda("op=2016-07-06&bekendOp=2016-07-10").at("/totalen/berekend").asInt())
                 .isZero();
+    }
+
+    private void aCorrectionChangesWhatIsKnownNotWhatWasKnown() throws Exception {
+        assertThat(measured("op=2018-12-31&bekendOp=2018-11-04")).isEqualTo(91);
+        assertThat(measured("op=2018-12-31&bekendOp=2018-11-05")).isEqualTo(19);
+        assertThat(measured("op=2018-12-31")).isEqualTo(19);
+        assertThat(measured("op=2018-09-30")).isEqualTo(29);
+    }
+
+    private int measured(String asked) throws Exception {
+        return agenda(asked).at("/ambities/2/metingen/0/laatste/waarde").asInt();
     }
 
     private void everyDecisionIsTraced() throws Exception {
