@@ -1265,7 +1265,7 @@ export interface paths {
         };
         get: operations["editions"];
         put?: never;
-        post?: never;
+        post: operations["open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1580,22 +1580,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/samenwerkingen/{samenwerking}/agendas": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["open"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1750,7 +1734,6 @@ export interface components {
             einde: components["schemas"]["Einde"] | null;
             /** Format: uuid */
             id: string;
-            inForce: boolean;
             indiener: components["schemas"]["Indiener"];
             investering: components["schemas"]["Investering"] | null;
             koppelingen: components["schemas"]["Koppeling"][];
@@ -1785,7 +1768,6 @@ export interface components {
             gepland: boolean;
             /** Format: uuid */
             id: string;
-            inForce: boolean;
             indiener: components["schemas"]["Indiener"];
             investering: components["schemas"]["Investering"] | null;
             koppelingen: components["schemas"]["Koppeling"][];
@@ -1925,6 +1907,19 @@ export interface components {
             soort: "afspraak" | "agenda" | "ambitie" | "document" | "uitgangspunten" | "visie";
             titel: string | null;
             vorige: components["schemas"]["Eerder"] | null;
+        };
+        Besluitvervolg: {
+            feit: string;
+            gecorrigeerd: boolean;
+            gedelegeerde: components["schemas"]["Author"];
+            geldtOp: string;
+            mandaat: components["schemas"]["Machtiging"] | null;
+            partij: components["schemas"]["Partij"];
+            reden: string | null;
+            /** @enum {string} */
+            soort: "bekrachtiging" | "toetreding" | "weigering";
+            /** Format: date-time */
+            vastgelegdOp: string;
         };
         Betoog: {
             door: components["schemas"]["Author"];
@@ -2964,8 +2959,10 @@ export interface components {
             feit: string;
             gecorrigeerd: boolean;
             gedelegeerde: components["schemas"]["Author"];
+            grondGecorrigeerd: boolean;
             mandaat: components["schemas"]["Machtiging"] | null;
             partij: components["schemas"]["Partij"];
+            partijWasVertrokken: boolean;
             /** Format: int32 */
             revisie: number | null;
             /** @enum {string} */
@@ -3806,9 +3803,11 @@ export interface components {
             feit: string | null;
             gedelegeerde: components["schemas"]["Gedelegeerde"] | null;
             gedelegeerden: components["schemas"]["Gedelegeerde"][];
+            grondGecorrigeerd: boolean;
             /** Format: uuid */
             mandaat: string | null;
             partij: components["schemas"]["Tafelpartij"];
+            partijWasVertrokken: boolean;
             /** Format: int32 */
             revisie: number | null;
             /** @enum {string|null} */
@@ -3995,7 +3994,7 @@ export interface components {
             /** Format: date-time */
             vastgelegdOp: string;
             vervallen: boolean;
-            vervolg: components["schemas"]["Vervolg"][];
+            vervolg: components["schemas"]["Besluitvervolg"][];
             voorbehouden: components["schemas"]["Voorbehoud"][];
         };
         TrailView: {
@@ -9440,6 +9439,74 @@ export interface operations {
             500: components["responses"]["Probleem500"];
         };
     };
+    open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Voor welke partij of samenwerking u optreedt (id) */
+                Namens?: string;
+                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
+                "Idempotency-Key"?: string;
+                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
+                "If-Match"?: string;
+                /** @description Nummer van de aanvraag (UUID) */
+                "X-Request-Id"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpeningBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    /** @description Hoever de opslag is */
+                    Positie?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            403: components["responses"]["Probleem403"];
+            404: components["responses"]["Probleem404"];
+            409: components["responses"]["Probleem409"];
+            412: components["responses"]["Probleem412"];
+            413: components["responses"]["Probleem413"];
+            /** @description Geen application/json */
+            415: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            /** @description De versie ontbreekt */
+            428: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+            429: components["responses"]["Probleem429"];
+            500: components["responses"]["Probleem500"];
+            503: components["responses"]["Probleem503"];
+        };
+    };
     log: {
         parameters: {
             query?: {
@@ -10730,74 +10797,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["VisionBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    /** @description Hoever de opslag is */
-                    Positie?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Answer"];
-                };
-            };
-            400: components["responses"]["Probleem400"];
-            401: components["responses"]["Probleem401"];
-            403: components["responses"]["Probleem403"];
-            404: components["responses"]["Probleem404"];
-            409: components["responses"]["Probleem409"];
-            412: components["responses"]["Probleem412"];
-            413: components["responses"]["Probleem413"];
-            /** @description Geen application/json */
-            415: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            /** @description De versie ontbreekt */
-            428: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-            429: components["responses"]["Probleem429"];
-            500: components["responses"]["Probleem500"];
-            503: components["responses"]["Probleem503"];
-        };
-    };
-    open: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Voor welke partij of samenwerking u optreedt (id) */
-                Namens?: string;
-                /** @description Maakt herhalen veilig: 1 tot 100 zichtbare ASCII-tekens */
-                "Idempotency-Key"?: string;
-                /** @description De versie die u zag, tussen aanhalingstekens: "3" */
-                "If-Match"?: string;
-                /** @description Nummer van de aanvraag (UUID) */
-                "X-Request-Id"?: string;
-            };
-            path: {
-                samenwerking: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OpeningBody"];
             };
         };
         responses: {
