@@ -108,6 +108,34 @@ record Founding(Region region, Map<String, String> functions) {
                 .ok();
     }
 
+    Json propose(String title) {
+        return Json.of("samenwerking", region.id(), "titel", title, "geldtOp", "2016-03-01");
+    }
+
+    void amend(String ambition, Object... change) {
+        String page = "/v1/ambities/" + ambition;
+        String version = region.employee().now(page).version() + "";
+        region.employee()
+                .post(page + "/wijzigingen", Json.of(change), "If-Match", "\"" + version + "\"")
+                .ok();
+    }
+
+    /** The draft that the legal duty is about. */
+    String supportPlan(Caller owner) {
+        return Json.of("samenwerking", region.id(), "soort", "ondersteuningsplan", "titel", "Ondersteuningsplan")
+                .and("versie", "concept 1", "datum", "2016-03-01", "sha256", "a".repeat(64))
+                .and("vindplaats", "Archief 1", "geldtOp", "2016-03-01")
+                .sentBy(owner, "/v1/documenten");
+    }
+
+    /** @return its page */
+    String dispute(Caller by, String oogo, int item) {
+        var body = Json.of("oogo", oogo, "agendapunt", item, "onderwerp", "Hoe algemeen mag het zijn?");
+        return "/v1/geschillen/"
+                + body.and("route", "Geschillencommissie", "geldtOp", "2016-04-20")
+                        .sentBy(by, "/v1/geschillen");
+    }
+
     /** A step in the way of a document's first version. */
     Answer step(String document, String step, String day, Object... more) {
         var body = Json.of("versie", 1, "stap", step, "geldtOp", day).and(more);

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The main story from founding to the agenda as of two days; each step goes on where the one before it ended.
@@ -29,6 +28,7 @@ class StoryTest {
 
     private final Founding founding = Founding.of(Product.place());
     private final Region region = founding.region();
+    private final Readings readings = new Readings(region);
     private final String path = founding.path();
     private final String theme = id();
     private final String goal = id();
@@ -88,7 +88,7 @@ class StoryTest {
     void anAmbitionIsDraftedSharedAndAmended() {
         var employee = region.employee();
         var measures = List.of(Json.of("id", indicator, "tekst", "Dagen thuis", "soort", "aantal"));
-        truants = propose("Elke thuiszitter een plek")
+        truants = founding.propose("Elke thuiszitter een plek")
                 .and("concept", true, "themas", List.of(theme))
                 .and("doelen", List.of(Json.of("id", goal, "tekst", "Minder", "indicatoren", measures)))
                 .and("acties", List.of(Json.of("id", action, "nummer", "1.1", "tekst", "Een plan maken")))
@@ -98,26 +98,22 @@ class StoryTest {
         region.secretary().now(page).refused(404, "niet-gevonden");
         var shared = employee.post(page + "/delen", Json.of("geldtOp", "2016-03-05")).ok();
         region.delegate("gemeente2").after(shared, page).ok();
-        amend(shared, "toelichting", "Binnen zes weken", "reden", "Met een termijn", "geldtOp", "2016-03-10");
-        continuous = propose("Een doorgaande lijn").sentBy(employee, "/v1/ambities");
-        care = propose("Jeugdhulp op school").sentBy(employee, "/v1/ambities");
+        founding.amend(truants, "toelichting", "Binnen zes weken", "reden", "Met een termijn", "geldtOp", "2016-03-10");
+        continuous = founding.propose("Een doorgaande lijn").sentBy(employee, "/v1/ambities");
+        care = founding.propose("Jeugdhulp op school").sentBy(employee, "/v1/ambities");
         var lines = List.of(
                 Json.of("ambitie", truants, "revisie", 1), Json.of("ambitie", continuous, "revisie", 1));
         var ordering = Json.of("ambities", lines, "reden", "De eerste voorstellen", "geldtOp", "2016-03-11");
         var ordered = founding.order(edition, ordering);
         var agenda = region.delegate("swvpo").after(ordered, region.agenda()).ok().json();
-        assertThat(agenda.at("/ambities/0/revisie").asInt()).isEqualTo(2);
-        assertThat(agenda.at("/ambities/0/status").asString()).isEqualTo("voorstel");
+        assertThat(agenda.path("ambities").size()).isEqualTo(3);
         beforeTheOogo = agenda.path("bekendOp").asString();
     }
 
     @Test
     @Order(5)
     void anOogoIsConvenedAndItsItemsAreTabled() {
-        plan = Json.of("samenwerking", region.id(), "soort", "ondersteuningsplan", "titel", "Ondersteuningsplan")
-                .and("versie", "concept 1", "datum", "2016-03-01", "sha256", "a".repeat(64))
-                .and("vindplaats", "Archief 1", "geldtOp", "2016-03-01")
-                .sentBy(region.delegate("swvpo"), "/v1/documenten");
+        plan = founding.supportPlan(region.delegate("swvpo"));
         var others = List.of(region.party("gemeente1"), region.party("gemeente2"), region.party("swvvo"));
         founding.step(plan, "verstuurd", "2016-03-14", "partijen", others);
         first.convene("2016-1", "2016-04-06", "2016-03-12");
@@ -204,18 +200,15 @@ class StoryTest {
         var decision = school.after(last, first.decision(3)).ok().json();
         assertThat(decision.path("gebonden").size()).isEqualTo(4);
         assertThat(school.now(first.decision(4)).json().path("vervallen").asBoolean()).isTrue();
-        assertThat(vision("2016-05-09").isNull()).isTrue();
-        assertThat(vision("2016-05-10").path("revisie").asInt()).isEqualTo(1);
+        assertThat(readings.vision("2016-05-09").isNull()).isTrue();
+        assertThat(readings.vision("2016-05-10").path("revisie").asInt()).isEqualTo(1);
     }
 
     @Test
     @Order(9)
     void aDisputeIsSettledInTheNextOogo() {
         var gemeente = region.delegate("gemeente1");
-        String dispute = Json.of("oogo", first.id(), "agendapunt", 5, "onderwerp", "Hoe algemeen mag het zijn?")
-                .and("route", "Geschillencommissie", "geldtOp", "2016-04-20")
-                .sentBy(gemeente, "/v1/geschillen");
-        String page = "/v1/geschillen/" + dispute;
+        String page = founding.dispute(gemeente, first.id(), 5);
         var view = Json.of("standpunt", "Het moet te toetsen zijn", "geldtOp", "2016-04-25");
         region.delegate("swvvo").post(page + "/standpunten", view).ok();
         var advice = Json.of("van", "Geschillencommissie", "advies", "Noem een termijn", "geldtOp", "2016-05-12");
@@ -256,8 +249,8 @@ class StoryTest {
         var moved = founding.steward().post(path + "/overdrachten", moving).ok();
         assertThat(region.delegate("swvpo").after(moved, page).ok().json().at("/metingen/0/laatste/waarde").asInt())
                 .isEqualTo(40);
-        assertThat(lead(page + "?op=2016-09-30")).isEqualTo("medewerker van gemeente1");
-        assertThat(lead(page)).isEqualTo("gedelegeerde van gemeente1");
+        assertThat(readings.lead(page + "?op=2016-09-30")).isEqualTo("medewerker van gemeente1");
+        assertThat(readings.lead(page)).isEqualTo("gedelegeerde van gemeente1");
     }
 
     @Test
@@ -267,13 +260,12 @@ class StoryTest {
                 .and("onderwerp", Json.of("soort", "doelstelling", "id", goal, "ambitie", truants))
                 .and("cijfers", List.of(Json.of("functie", "wethouder", "cijfer", 7)), "geldtOp", "2016-12-01");
         evaluation = recorded.sentBy(founding.evaluator(), "/v1/evaluaties");
-        var text = region.employee().now("/v1/ambities/" + truants);
-        amend(text, "toelichting", "Binnen vier weken", "reden", "Uit de evaluatie", "geldtOp", "2016-12-10");
+        founding.amend(truants, "toelichting", "Binnen vier weken", "reden", "Uit de evaluatie", "geldtOp", "2016-12-10");
         var next = Json.of("vervolg", "bijstellen", "voorstel", truants, "revisie", 3, "geldtOp", "2016-12-12");
         var decided = region.secretary().post("/v1/evaluaties/" + evaluation + "/vervolg", next).ok();
-        var line = line(region.delegate("swvvo").after(decided, region.agenda()), truants);
-        assertThat(line.path("revisie").asInt()).isEqualTo(2);
-        assertThat(line.at("/openWijziging/revisie").asInt()).isEqualTo(3);
+        var page = region.delegate("swvvo").after(decided, "/v1/ambities/" + truants).ok().json();
+        assertThat(page.path("revisie").asInt()).isEqualTo(2);
+        assertThat(page.at("/openWijziging/revisie").asInt()).isEqualTo(3);
     }
 
     @Test
@@ -291,23 +283,17 @@ class StoryTest {
     @Test
     @Order(13)
     void theAgendaIsReadAsOfTheDayBeforeTheOogoAndNow() {
-        var reader = region.delegate("swvvo");
-        for (String then : List.of("?op=2016-04-05", "?op=2016-04-06&bekendOp=" + Caller.encoded(beforeTheOogo))) {
-            var line = line(reader.now(region.agenda() + then), truants);
-            assertThat(line.path("status").asString()).as(then).isEqualTo("voorstel");
-            assertThat(line.path("besluit").isNull()).as(then).isTrue();
-        }
-        for (String then : List.of("?op=2016-04-06", "?op=oogo:" + first.id(), "")) {
-            var agenda = reader.now(region.agenda() + then);
-            var line = line(agenda, truants);
-            assertThat(line.path("status").asString()).as(then).isEqualTo("vastgesteld");
-            assertThat(line.path("revisie").asInt()).as(then).isEqualTo(2);
-            assertThat(line.at("/besluit/nummer").asString()).as(then).isEqualTo("2016-1.3");
-            assertThat(line(agenda, continuous).at("/besluit/nummer").asString()).as(then).isEqualTo("2016-1.1");
-            assertThat(line(agenda, care).path("status").asString()).as(then).isNotEqualTo("vastgesteld");
-            assertThat(agenda.json().at("/editie/id").asString()).as(then).isEqualTo(edition);
-        }
-        assertThat(line(reader.now(region.agenda()), care).path("status").asString()).isEqualTo("voorstel");
+        for (String then : List.of("?op=2016-04-05", "?op=2016-04-06&bekendOp=" + Caller.encoded(beforeTheOogo)))
+            assertThat(readings.agenda(then, truants, continuous, care))
+                    .as(then)
+                    .containsExactly("voorstel 2 ", "voorstel 1 ", "voorstel 1 ");
+        String reserved = "vastgesteld-onder-voorbehoud 1 2016-1.4";
+        for (String then : List.of("?op=2016-04-06", "?op=oogo:" + first.id()))
+            assertThat(readings.agenda(then, truants, continuous, care))
+                    .as(then)
+                    .containsExactly("vastgesteld 2 2016-1.3", "vastgesteld 1 2016-1.1", reserved);
+        assertThat(readings.agenda("", truants, continuous, care))
+                .containsExactly("vastgesteld 2 2016-1.3", "vastgesteld 1 2016-1.1", "voorstel 1 ");
     }
 
     @Test
@@ -318,9 +304,7 @@ class StoryTest {
         for (Caller reader : List.of(region.secretary(), region.delegate("gemeente2")))
             assertThat(Provenance.gaps(reader, region.id())).isEmpty();
         var list = region.secretary().now(first.path() + "/besluitenlijst").ok().json();
-        assertThat(list.path("besluiten").valueStream().map(one -> one.path("nummer").asString()))
-                .containsExactly(
-                        "2016-1.1", "2016-1.2", "2016-1.3", "2016-1.4", "2016-1.5", "2016-1.6", "2016-1.7", "2016-1.8");
+        assertThat(list.path("besluiten").size()).isEqualTo(8);
         assertThat(list.at("/besluiten/5/bespreking").asString()).isEqualTo("Het vervoer loopt vast.");
         assertThat(list.at("/toezeggingen/0/stand").asString()).isEqualTo("nagekomen");
     }
@@ -343,35 +327,12 @@ class StoryTest {
     @Test
     @Order(16)
     void theTrailHoldsEveryFactOnce() {
-        var trail = Trail.of(region.secretary(), region.id());
+        var trail = Trail.of(region.employee(), region.id());
         assertThat(trail.gaps()).isEmpty();
-        assertThat(trail.facts()).hasSizeGreaterThan(90);
+        var streams = trail.streams();
+        assertThat(streams).contains(region.id(), truants, care, edition, plan, first.id(), second.id(), evaluation);
+        assertThat((long) trail.facts().size()).isEqualTo(region.place().facts(streams));
         assertThat(trail.counted()).containsEntry("Binnen zes weken", 1).containsEntry("Verstuurd", 1);
-    }
-
-    private Json propose(String title) {
-        return Json.of("samenwerking", region.id(), "titel", title, "geldtOp", "2016-03-01");
-    }
-
-    /** @param seen with the version that is amended */
-    private void amend(Answer seen, Object... change) {
-        String page = "/v1/ambities/" + truants + "/wijzigingen";
-        region.employee().post(page, Json.of(change), "If-Match", "\"" + seen.version() + "\"").ok();
-    }
-
-    private JsonNode vision(String day) {
-        return region.secretary().now(path + "/visie?op=" + day).ok().json().path("vastgesteld");
-    }
-
-    private String lead(String page) {
-        return region.secretary().now(page).ok().json().at("/trekker/partijen/0/functie/titel").asString();
-    }
-
-    private static JsonNode line(Answer agenda, String ambition) {
-        return agenda.ok().json().path("ambities").valueStream()
-                .filter(line -> line.path("id").asString().equals(ambition))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static String id() {

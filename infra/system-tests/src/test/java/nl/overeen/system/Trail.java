@@ -52,4 +52,11 @@ record Trail(List<JsonNode> facts) {
         }
         return gaps;
     }
+
+    /** Of which there is a fact. */
+    Set<String> streams() {
+        var streams = new HashSet<String>();
+        for (JsonNode fact : facts) streams.add(fact.path("feit").asString().split("\\.")[0]);
+        return streams;
+    }
 }
