@@ -1,5 +1,6 @@
 package nl.overeen.system;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,13 +100,25 @@ record Founding(Region region, Map<String, String> functions) {
                 .ok();
     }
 
-    /** The next revision of an edition of the agenda. */
-    Answer order(String edition, Json body) {
+    /** The next revision of an edition: these ambitions, each in its first revision. */
+    Answer order(String edition, String day, String... ambitions) {
         String page = "/v1/agendas/" + edition;
         String version = region.secretary().now(page).version() + "";
+        var lines = Arrays.stream(ambitions)
+                .map(ambition -> Json.of("ambitie", ambition, "revisie", 1))
+                .toList();
+        var body = Json.of("ambities", lines, "reden", "De eerste voorstellen", "geldtOp", day);
         return region.secretary()
                 .post(page + "/volgorde", body, "If-Match", "\"" + version + "\"")
                 .ok();
+    }
+
+    /** By the evaluator, about a goal. */
+    String evaluation(String goal, String ambition, String day) {
+        return Json.of("samenwerking", region.id(), "oordeel", "deels-bereikt", "bevinding", "Nog niet overal")
+                .and("onderwerp", Json.of("soort", "doelstelling", "id", goal, "ambitie", ambition))
+                .and("cijfers", List.of(Json.of("functie", "wethouder", "cijfer", 7)), "geldtOp", day)
+                .sentBy(region.acting("evaluator", region.id()), "/v1/evaluaties");
     }
 
     Json propose(String title) {
@@ -120,20 +133,34 @@ record Founding(Region region, Map<String, String> functions) {
                 .ok();
     }
 
-    /** The draft that the legal duty is about. */
+    Answer edition() {
+        var body = Json.of("naam", "Ontwikkelagenda", "van", "2016-08-01", "geldtOp", "2016-02-10")
+                .and("schooljaren", List.of("2016-2017"));
+        return region.secretary().post(path() + "/agendas", body).ok();
+    }
+
+    /** The draft that the legal duty is about, sent to the other parties. */
     String supportPlan(Caller owner) {
-        return Json.of("samenwerking", region.id(), "soort", "ondersteuningsplan", "titel", "Ondersteuningsplan")
+        String plan = Json.of("samenwerking", region.id(), "soort", "ondersteuningsplan", "titel", "Ondersteuningsplan")
                 .and("versie", "concept 1", "datum", "2016-03-01", "sha256", "a".repeat(64))
                 .and("vindplaats", "Archief 1", "geldtOp", "2016-03-01")
                 .sentBy(owner, "/v1/documenten");
+        var others = List.of(region.party("gemeente1"), region.party("gemeente2"), region.party("swvvo"));
+        step(plan, "verstuurd", "2016-03-14", "partijen", others);
+        return plan;
     }
 
-    /** @return its page */
+    /** Raised, with the view of the swv vo and an advice; at the page named here. */
     String dispute(Caller by, String oogo, int item) {
-        var body = Json.of("oogo", oogo, "agendapunt", item, "onderwerp", "Hoe algemeen mag het zijn?");
-        return "/v1/geschillen/"
-                + body.and("route", "Geschillencommissie", "geldtOp", "2016-04-20")
+        String page = "/v1/geschillen/"
+                + Json.of("oogo", oogo, "agendapunt", item, "onderwerp", "Hoe algemeen mag het zijn?")
+                        .and("route", "Geschillencommissie", "geldtOp", "2016-04-20")
                         .sentBy(by, "/v1/geschillen");
+        var view = Json.of("standpunt", "Het moet te toetsen zijn", "geldtOp", "2016-04-25");
+        region.delegate("swvvo").post(page + "/standpunten", view).ok();
+        var advice = Json.of("van", "Geschillencommissie", "advies", "Noem een termijn", "geldtOp", "2016-05-12");
+        region.secretary().post(page + "/adviezen", advice).ok();
+        return page;
     }
 
     /** A step in the way of a document's first version. */

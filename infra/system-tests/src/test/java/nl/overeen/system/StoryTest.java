@@ -1,11 +1,11 @@
 package nl.overeen.system;
 
+import static nl.overeen.system.Carrying.id;
 import static nl.overeen.system.Table.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -31,9 +31,7 @@ class StoryTest {
     private final Readings readings = new Readings(region);
     private final String path = founding.path();
     private final String theme = id();
-    private final String goal = id();
-    private final String indicator = id();
-    private final String action = id();
+    private final Carrying carrying = Carrying.of(founding);
     private final String commitment = id();
     private final String representation = id();
     private final Table first = Table.at(region);
@@ -74,9 +72,7 @@ class StoryTest {
     @Order(3)
     void procedureVisionPrinciplesAndAnEditionAreDrawnUp() {
         founding.rules();
-        var opening = Json.of("naam", "Ontwikkelagenda", "van", "2016-08-01", "geldtOp", "2016-02-10")
-                .and("schooljaren", List.of("2016-2017"));
-        var opened = region.secretary().post(path + "/agendas", opening);
+        var opened = founding.edition();
         edition = opened.id();
         var seen = region.delegate("swvvo").after(opened, path + "/visie").ok().json();
         assertThat(seen.path("vastgesteld").isNull()).isTrue();
@@ -87,12 +83,7 @@ class StoryTest {
     @Order(4)
     void anAmbitionIsDraftedSharedAndAmended() {
         var employee = region.employee();
-        var measures = List.of(Json.of("id", indicator, "tekst", "Dagen thuis", "soort", "aantal"));
-        truants = founding.propose("Elke thuiszitter een plek")
-                .and("concept", true, "themas", List.of(theme))
-                .and("doelen", List.of(Json.of("id", goal, "tekst", "Minder", "indicatoren", measures)))
-                .and("acties", List.of(Json.of("id", action, "nummer", "1.1", "tekst", "Een plan maken")))
-                .sentBy(employee, "/v1/ambities");
+        truants = carrying.draft("Elke thuiszitter een plek", theme).sentBy(employee, "/v1/ambities");
         String page = "/v1/ambities/" + truants;
         region.delegate("gemeente2").now(page).refused(404, "niet-gevonden");
         region.secretary().now(page).refused(404, "niet-gevonden");
@@ -101,10 +92,7 @@ class StoryTest {
         founding.amend(truants, "toelichting", "Binnen zes weken", "reden", "Met een termijn", "geldtOp", "2016-03-10");
         continuous = founding.propose("Een doorgaande lijn").sentBy(employee, "/v1/ambities");
         care = founding.propose("Jeugdhulp op school").sentBy(employee, "/v1/ambities");
-        var lines = List.of(
-                Json.of("ambitie", truants, "revisie", 1), Json.of("ambitie", continuous, "revisie", 1));
-        var ordering = Json.of("ambities", lines, "reden", "De eerste voorstellen", "geldtOp", "2016-03-11");
-        var ordered = founding.order(edition, ordering);
+        var ordered = founding.order(edition, "2016-03-11", truants, continuous);
         var agenda = region.delegate("swvpo").after(ordered, region.agenda()).ok().json();
         assertThat(agenda.path("ambities").size()).isEqualTo(3);
         beforeTheOogo = agenda.path("bekendOp").asString();
@@ -114,8 +102,6 @@ class StoryTest {
     @Order(5)
     void anOogoIsConvenedAndItsItemsAreTabled() {
         plan = founding.supportPlan(region.delegate("swvpo"));
-        var others = List.of(region.party("gemeente1"), region.party("gemeente2"), region.party("swvvo"));
-        founding.step(plan, "verstuurd", "2016-03-14", "partijen", others);
         first.convene("2016-1", "2016-04-06", "2016-03-12");
         second.convene("2016-2", "2016-06-13", "2016-04-01");
         first.lay("De agenda", "vaststellen", text("agenda", edition, 2));
@@ -160,12 +146,9 @@ class StoryTest {
     @Order(7)
     void theItemsAreConcludedAndTheOogoIsClosed() {
         var secretary = region.secretary();
-        secretary.post(first.path() + "/aanwezigheid", Json.of("afwezig", List.of())).ok();
+        first.absent(List.of());
         secretary.post(first.item(6) + "/bespreking", Json.of("tekst", "Het vervoer loopt vast.")).ok();
-        var promise = Json.of("id", commitment, "agendapunt", 6, "partij", region.party("gemeente1"))
-                .and("toezegging", "De cijfers sturen", "aan", List.of(region.party("swvvo")))
-                .and("uiterlijk", "2016-05-01");
-        secretary.post(first.path() + "/toezeggingen", promise).ok();
+        first.promise(commitment, 6, "gemeente1", "swvvo", "2016-05-01");
         secretary.post(first.path() + "/sluiting", Map.of()).refused(409, "oogo.open-agendapunten");
         for (int item = 1; item <= 6; item++) first.conclude(item);
         first.conclude(7, "aanhoudenNaar", second.id());
@@ -194,9 +177,7 @@ class StoryTest {
         school.post(first.decision(3) + "/toetredingen", Json.of("geldtOp", "2016-05-25")).ok();
         var told = Json.of("aan", "De jeugdteams", "bericht", "Zo doen we het", "geldtOp", "2016-05-26");
         region.secretary().post(first.decision(3) + "/terugkoppelingen", told).ok();
-        var kept = Json.of("stand", "nagekomen", "verslag", "Verstuurd", "geldtOp", "2016-04-20");
-        String report = first.path() + "/toezeggingen/" + commitment + "/verslagen";
-        var last = region.employee().post(report, kept).ok();
+        var last = first.report(commitment, region.employee(), "2016-04-20");
         var decision = school.after(last, first.decision(3)).ok().json();
         assertThat(decision.path("gebonden").size()).isEqualTo(4);
         assertThat(school.now(first.decision(4)).json().path("vervallen").asBoolean()).isTrue();
@@ -209,16 +190,11 @@ class StoryTest {
     void aDisputeIsSettledInTheNextOogo() {
         var gemeente = region.delegate("gemeente1");
         String page = founding.dispute(gemeente, first.id(), 5);
-        var view = Json.of("standpunt", "Het moet te toetsen zijn", "geldtOp", "2016-04-25");
-        region.delegate("swvvo").post(page + "/standpunten", view).ok();
-        var advice = Json.of("van", "Geschillencommissie", "advies", "Noem een termijn", "geldtOp", "2016-05-12");
-        region.secretary().post(page + "/adviezen", advice).ok();
         founding.principles("Passend binnen zes weken", "2016-05-15");
         second.lay("De uitgangspunten", "vaststellen", text("uitgangspunten", region.id(), 2));
         second.lay("Wie onderzoekt het vervoer?", "opdracht");
         second.open();
-        var absent = Json.of("afwezig", List.of(region.party("gemeente2")));
-        region.secretary().post(second.path() + "/aanwezigheid", absent).ok();
+        second.absent(List.of(region.party("gemeente2")));
         for (String party : List.of("gemeente1", "swvpo", "swvvo"))
             for (int item : List.of(1, 2)) second.say(item, party, "akkoord").ok();
         second.conclude(1);
@@ -228,7 +204,6 @@ class StoryTest {
         var outcome = Json.of("uitkomst", "Met een termijn", "besluit", decision, "geldtOp", "2016-06-20");
         var settled = region.secretary().post(page + "/afloop", outcome).ok();
         var seen = gemeente.after(settled, page).ok().json();
-        assertThat(seen.path("stand").asString()).isEqualTo("afgehandeld");
         assertThat(seen.at("/afloop/besluitnummer").asString()).isEqualTo("2016-2.1");
     }
 
@@ -237,16 +212,10 @@ class StoryTest {
     void theAmbitionIsLedCarriedOutAndHandedOver() {
         String page = "/v1/ambities/" + truants;
         String employee = founding.function("gemeente1-medewerker");
-        String alderman = founding.function("gemeente1-wethouder");
-        var lead = List.of(Json.of("partij", region.party("gemeente1"), "functie", employee));
-        region.secretary().post(page + "/trekkers", Json.of("partijen", lead, "geldtOp", "2016-04-07")).ok();
-        var progress = Json.of("actie", action, "stand", "loopt", "geldtOp", "2016-06-01");
-        region.employee().post(page + "/voortgang", progress).ok();
-        var measured = Json.of("indicator", indicator, "waarde", 40, "geldtOp", "2016-09");
-        region.employee().post(page + "/metingen", measured).ok();
-        var moving = Json.of("partij", region.party("gemeente1"), "van", employee, "naar", alderman)
-                .and("ambities", List.of(truants), "reden", "Een andere portefeuille", "geldtOp", "2016-10-01");
-        var moved = founding.steward().post(path + "/overdrachten", moving).ok();
+        carrying.assign(truants, employee, "2016-04-07");
+        carrying.progress(truants, "loopt", "2016-06-01");
+        carrying.measure(truants, 40, "2016-09");
+        var moved = carrying.handOver(truants, employee, founding.function("gemeente1-wethouder"), "2016-10-01");
         assertThat(region.delegate("swvpo").after(moved, page).ok().json().at("/metingen/0/laatste/waarde").asInt())
                 .isEqualTo(40);
         assertThat(readings.lead(page + "?op=2016-09-30")).isEqualTo("medewerker van gemeente1");
@@ -256,10 +225,7 @@ class StoryTest {
     @Test
     @Order(11)
     void anEvaluationIsFollowedUpInAProposal() {
-        var recorded = Json.of("samenwerking", region.id(), "oordeel", "deels-bereikt", "bevinding", "Nog niet overal")
-                .and("onderwerp", Json.of("soort", "doelstelling", "id", goal, "ambitie", truants))
-                .and("cijfers", List.of(Json.of("functie", "wethouder", "cijfer", 7)), "geldtOp", "2016-12-01");
-        evaluation = recorded.sentBy(founding.evaluator(), "/v1/evaluaties");
+        evaluation = founding.evaluation(carrying.goal(), truants, "2016-12-01");
         founding.amend(truants, "toelichting", "Binnen vier weken", "reden", "Uit de evaluatie", "geldtOp", "2016-12-10");
         var next = Json.of("vervolg", "bijstellen", "voorstel", truants, "revisie", 3, "geldtOp", "2016-12-12");
         var decided = region.secretary().post("/v1/evaluaties/" + evaluation + "/vervolg", next).ok();
@@ -285,12 +251,10 @@ class StoryTest {
     void theAgendaIsReadAsOfTheDayBeforeTheOogoAndNow() {
         for (String then : List.of("?op=2016-04-05", "?op=2016-04-06&bekendOp=" + Caller.encoded(beforeTheOogo)))
             assertThat(readings.agenda(then, truants, continuous, care))
-                    .as(then)
                     .containsExactly("voorstel 2 ", "voorstel 1 ", "voorstel 1 ");
         String reserved = "vastgesteld-onder-voorbehoud 1 2016-1.4";
         for (String then : List.of("?op=2016-04-06", "?op=oogo:" + first.id()))
             assertThat(readings.agenda(then, truants, continuous, care))
-                    .as(then)
                     .containsExactly("vastgesteld 2 2016-1.3", "vastgesteld 1 2016-1.1", reserved);
         assertThat(readings.agenda("", truants, continuous, care))
                 .containsExactly("vastgesteld 2 2016-1.3", "vastgesteld 1 2016-1.1", "voorstel 1 ");
@@ -316,10 +280,9 @@ class StoryTest {
         assertThat(timeline.at("/evaluaties/0/id").asString()).isEqualTo(evaluation);
         assertThat(timeline.at("/evaluaties/0/vervolg/voorstel/revisie").asInt()).isEqualTo(3);
         var lead = region.delegate("gemeente1").now(path + "/mijn-werk").ok().json();
-        assertThat(lead.at("/acties/0/id").asString()).isEqualTo(action);
+        assertThat(lead.at("/acties/0/id").asString()).isEqualTo(carrying.action());
         var other = region.delegate("swvvo").now(path + "/mijn-werk").ok().json();
-        assertThat(other.path("acties").isEmpty()).isTrue();
-        assertThat(other.path("bekrachtigingen").isEmpty()).isTrue();
+        assertThat(other.path("acties").size() + other.path("bekrachtigingen").size()).isZero();
         var then = region.delegate("swvvo").now(path + "/mijn-werk?op=2016-04-10").ok().json();
         assertThat(then.at("/bekrachtigingen/0/nummer").asString()).isEqualTo("2016-1.1");
     }
@@ -333,9 +296,5 @@ class StoryTest {
         assertThat(streams).contains(region.id(), truants, care, edition, plan, first.id(), second.id(), evaluation);
         assertThat((long) trail.facts().size()).isEqualTo(region.place().facts(streams));
         assertThat(trail.counted()).containsEntry("Binnen zes weken", 1).containsEntry("Verstuurd", 1);
-    }
-
-    private static String id() {
-        return UUID.randomUUID().toString();
     }
 }

@@ -66,6 +66,24 @@ record Table(Region region, String id, Map<Integer, List<Object>> texts) {
         return Json.of("standpunt", position, "teksten", texts.get(item), "namens", behalf).and(more);
     }
 
+    /** One party promises the other something about the item. */
+    void promise(String commitment, int item, String party, String to, String before) {
+        var body = Json.of("id", commitment, "agendapunt", item, "partij", region.party(party))
+                .and("toezegging", "De cijfers sturen", "aan", List.of(region.party(to)), "uiterlijk", before);
+        region.secretary().post(path() + "/toezeggingen", body).ok();
+    }
+
+    /** Who promised it says that it was done. */
+    Answer report(String commitment, Caller by, String day) {
+        var kept = Json.of("stand", "nagekomen", "verslag", "Verstuurd", "geldtOp", day);
+        return by.post(path() + "/toezeggingen/" + commitment + "/verslagen", kept)
+                .ok();
+    }
+
+    void absent(List<String> parties) {
+        region.secretary().post(path() + "/aanwezigheid", Json.of("afwezig", parties)).ok();
+    }
+
     void open() {
         region.secretary().post(path() + "/opening", Map.of()).ok();
     }
