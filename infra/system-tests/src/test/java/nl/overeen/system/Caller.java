@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 record Caller(Place place, @Nullable String token, @Nullable String behalf) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Map<String, LogIn> LOGINS = new ConcurrentHashMap<>();
+    private static final Map<Place, String> WRITTEN = new ConcurrentHashMap<>();
     private static final String JSON = "application/json";
 
     /** Logs in with a demo account; a token is good for some minutes, and one login for some of them. */
@@ -63,7 +64,14 @@ record Caller(Place place, @Nullable String token, @Nullable String behalf) {
         var all = new ArrayList<>(List.of("Content-Type", JSON));
         if (behalf != null) all.addAll(List.of("Namens", behalf));
         all.addAll(Arrays.asList(headers));
-        return send("POST " + path, request(path, all).POST(BodyPublishers.ofString(body)));
+        var said = send("POST " + path, request(path, all).POST(BodyPublishers.ofString(body)));
+        if (!said.header("Positie").isEmpty()) WRITTEN.put(place, said.header("Positie"));
+        return said;
+    }
+
+    /** Reads once the last write of anyone here can be seen. */
+    Answer now(String path) {
+        return get(since(path, WRITTEN.get(place)));
     }
 
     /** Reads what is there now. */
@@ -74,7 +82,11 @@ record Caller(Place place, @Nullable String token, @Nullable String behalf) {
     /** Reads once the answer to a write can be seen. */
     Answer after(Answer write, String path) {
         String position = write.ok().json().path("positie").asString();
-        return get(path + (path.contains("?") ? "&" : "?") + "naPositie=" + encoded(position));
+        return get(since(path, position));
+    }
+
+    private static String since(String path, String position) {
+        return path + (path.contains("?") ? "&" : "?") + "naPositie=" + encoded(position);
     }
 
     static String encoded(String text) {

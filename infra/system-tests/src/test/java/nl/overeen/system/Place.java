@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Where a run of the product stands: its folder and its ports, all on loopback. */
 record Place(Path data, Map<String, Integer> ports) {
@@ -66,6 +67,21 @@ record Place(Path data, Map<String, Integer> ports) {
                 "jdbc:postgresql://127.0.0.1:" + ports.get("postgres") + "/overeen",
                 "overeen",
                 Files.readString(data.resolve("overeen.password")));
+    }
+
+    /** How many facts the store holds of these streams. */
+    long facts(Set<String> streams) {
+        try (var connection = database();
+                var statement = connection.prepareStatement(
+                        "SELECT count(*) FROM DomainEventEntry WHERE aggregateIdentifier = ANY (?)")) {
+            statement.setArray(1, connection.createArrayOf("text", streams.toArray()));
+            try (var answer = statement.executeQuery()) {
+                answer.next();
+                return answer.getLong(1);
+            }
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException("the facts could not be counted", e);
+        }
     }
 
     /** How many facts the store holds. */

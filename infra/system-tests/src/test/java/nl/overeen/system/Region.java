@@ -66,6 +66,11 @@ record Region(Place place, String id, Map<String, String> parties, Map<String, S
         return Caller.of(place, "beheerder").post("/v1/personen", body).id();
     }
 
+    /** @param behalf a party, or the region itself */
+    Caller acting(String account, String behalf) {
+        return Caller.of(place, account).behalf(behalf);
+    }
+
     private void mandate(String party) {
         String mandate = UUID.randomUUID().toString();
         secretary()

@@ -13,10 +13,16 @@ record Trail(List<JsonNode> facts) {
     /** Read once everything that stands in the store can be seen. */
     static Trail of(Region region, Answer last) {
         var reader = region.secretary();
-        String path = "/v1/samenwerkingen/" + region.id() + "/gebeurtenissen?aantal=200";
+        reader.after(last, region.agenda()).ok();
+        return of(reader, region.id());
+    }
+
+    /** As far as it can be seen now. */
+    static Trail of(Caller reader, String region) {
+        String path = "/v1/samenwerkingen/" + region + "/gebeurtenissen?aantal=200";
         var facts = new ArrayList<JsonNode>();
         for (String cursor = "0"; !cursor.isEmpty(); ) {
-            var page = reader.after(last, path + "&cursor=" + cursor).ok().json();
+            var page = reader.get(path + "&cursor=" + cursor).ok().json();
             page.path("gebeurtenissen").forEach(facts::add);
             cursor = page.path("volgende").asString("");
         }
@@ -33,5 +39,24 @@ record Trail(List<JsonNode> facts) {
         var counted = new HashMap<String, Integer>();
         ids.forEach((words, same) -> counted.put(words, same.size()));
         return counted;
+    }
+
+    /** Where a fact of a stream is missing or stands twice: each fact is named by its stream and its number in it. */
+    List<String> gaps() {
+        var next = new HashMap<String, Integer>();
+        var gaps = new ArrayList<String>();
+        for (JsonNode fact : facts) {
+            String[] name = fact.path("feit").asString().split("\\.");
+            int expected = next.merge(name[0], 1, Integer::sum) - 1;
+            if (Integer.parseInt(name[1]) != expected) gaps.add(fact.path("feit").asString());
+        }
+        return gaps;
+    }
+
+    /** Of which there is a fact. */
+    Set<String> streams() {
+        var streams = new HashSet<String>();
+        for (JsonNode fact : facts) streams.add(fact.path("feit").asString().split("\\.")[0]);
+        return streams;
     }
 }
