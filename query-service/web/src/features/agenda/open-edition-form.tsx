@@ -44,8 +44,8 @@ export function OpenEditionForm({ collaboration, ambitions, before }: OpenEditio
         plaatsen: placesOf(candidates, undefined),
       }}
       send={({ naam, van, tot, schooljaren, toelichting, plaatsen }, header) =>
-        client.POST('/v1/samenwerkingen/{samenwerking}/agendas', {
-          params: { path: { samenwerking: collaboration }, header },
+        client.POST('/v1/samenwerkingen/{id}/agendas', {
+          params: { path: { id: collaboration }, header },
           body: {
             naam: naam.trim(),
             van: firstDay(readDate(van) ?? van),

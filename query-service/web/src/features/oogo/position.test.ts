@@ -66,6 +66,8 @@ it('speaks for who entrusted it, on that ground, and offers no one else', () => 
     revisie: null,
     feit: null,
     afwezig: false,
+    grondGecorrigeerd: false,
+    partijWasVertrokken: false,
     bekrachtigenVoor: null,
     bevestiging: null,
     eerdere: 0,
