@@ -21,17 +21,17 @@ class RejectionCodesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "agenda", "ambition", "collaboration", "dispute", "document", "evaluation", "oogo", "party"
-            })
+            strings = {"agenda", "ambition", "collaboration", "dispute", "document", "evaluation", "oogo", "party"})
     void everyRejectionCodeOfAFeatureHasATest(String feature) throws IOException {
         String decided = sources("main", feature);
         var codes = new TreeSet<String>();
         REJECTED.matcher(decided).results().forEach(found -> codes.add(found.group(1)));
         if (decided.contains("notFound()") || decided.contains("Appointments.")) codes.add("niet-gevonden");
         if (decided.contains("Appointments."))
-            REJECTED.matcher(Files.readString(Path.of("src/main/java/nl/overeen/command/platform/axon/Appointments.java")))
-                    .results().forEach(found -> codes.add(found.group(1)));
+            REJECTED.matcher(Files.readString(
+                            Path.of("src/main/java/nl/overeen/command/platform/axon/Appointments.java")))
+                    .results()
+                    .forEach(found -> codes.add(found.group(1)));
         assertThat(codes).isNotEmpty();
         String heard = sources("test", feature);
         assertThat(codes).allSatisfy(code -> assertThat(heard).contains("\"" + code + "\""));

@@ -2,7 +2,6 @@ package nl.overeen.command.agenda;
 
 import static nl.overeen.command.platform.axon.Rejection.rule;
 
-import nl.overeen.command.agenda.AgendaCommand.VoidFact;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import nl.overeen.command.agenda.AgendaCommand.CloseEdition;
 import nl.overeen.command.agenda.AgendaCommand.OpenEdition;
 import nl.overeen.command.agenda.AgendaCommand.OrderAmbitions;
 import nl.overeen.command.agenda.AgendaCommand.RedactTexts;
+import nl.overeen.command.agenda.AgendaCommand.VoidFact;
 import nl.overeen.command.platform.axon.Call;
 import nl.overeen.command.platform.axon.Streams;
 import nl.overeen.events.agenda.AgendaEvent;
@@ -95,7 +95,8 @@ class Agenda {
                     "De agenda is later nog gewijzigd. Een wijziging kan niet gelden vanaf een dag daarvoor.");
         @Nullable LocalDate last = last(call);
         if (last != null && day.isAfter(last))
-            throw rule("agenda.gesloten", "Deze agenda is gesloten op " + last + ". Daarna verandert er niets meer in.");
+            throw rule(
+                    "agenda.gesloten", "Deze agenda is gesloten op " + last + ". Daarna verandert er niets meer in.");
     }
 
     /** Its last day, as all facts known now say. */

@@ -93,6 +93,5 @@ final class AgendaBody {
     record EditionLineBody(
             @Schema(requiredMode = REQUIRED) UUID ambitie,
 
-            @Schema(requiredMode = REQUIRED, minimum = "1")
-            Integer revisie) {}
+            @Schema(requiredMode = REQUIRED, minimum = "1") Integer revisie) {}
 }

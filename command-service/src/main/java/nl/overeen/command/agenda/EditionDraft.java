@@ -39,16 +39,15 @@ record EditionDraft(Texts texts, @Nullable Edition current, Map<String, Text> kn
                 body.voorganger() != null
                         ? new AgendaId(body.voorganger())
                         : current == null ? null : current.predecessor(),
-                body.toelichting() != null
-                        ? text(body.toelichting())
-                        : current == null ? null : current.explanation());
+                body.toelichting() != null ? text(body.toelichting()) : current == null ? null : current.explanation());
     }
 
     private Period period(EditionBody body) {
         LocalDate from = body.van() != null
                 ? body.van()
                 : Objects.requireNonNull(current).period().from();
-        @Nullable LocalDate until = body.tot() != null || current == null
+        @Nullable
+        LocalDate until = body.tot() != null || current == null
                 ? body.tot()
                 : current.period().until();
         if (until != null && until.isBefore(from))

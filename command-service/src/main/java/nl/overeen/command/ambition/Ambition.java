@@ -53,12 +53,7 @@ class Ambition {
     long handle(ProposeAmbition command, Call call, Streams streams) {
         return call.apply(() -> {
             if (id != null) throw rule("ambitie.bestaat-al", "Er is al een ambitie met dit nummer.");
-            new References(
-                            command.id(),
-                            command.collaboration(),
-                            command.proposer(),
-                            command.draft(),
-                            call.day())
+            new References(command.id(), command.collaboration(), command.proposer(), command.draft(), call.day())
                     .check(command.content(), null, streams);
             return List.of(new Proposed(
                     command.id(), command.collaboration(), command.proposer(), command.draft(), command.content()));
@@ -81,12 +76,7 @@ class Ambition {
         Wording text = seen(call);
         return call.apply(() -> {
             var amended = text.amend(command.content(), command.resume(), call.day());
-            new References(
-                            text.ambition(),
-                            text.collaboration(),
-                            call.origin().party(),
-                            text.draft(),
-                            call.day())
+            new References(text.ambition(), text.collaboration(), call.origin().party(), text.draft(), call.day())
                     .check(command.content(), text.content(), streams);
             return List.of(amended);
         });

@@ -54,8 +54,8 @@ class Ambitions {
 
     @CommandHandler
     void handle(HandOver command, Call call, Streams streams) {
-        Supplier<Rejection> unknown = () -> rule(
-                "overdracht.ambitie-onbekend", "Een ambitie van deze overdracht is er niet in deze samenwerking.");
+        Supplier<Rejection> unknown = () ->
+                rule("overdracht.ambitie-onbekend", "Een ambitie van deze overdracht is er niet in deze samenwerking.");
         var succession = Succession.of(command, call, streams);
         var loaded = loaded(command.ambitions().stream(), unknown);
         checkThere(loaded.values(), command.collaboration(), call, unknown);
@@ -65,10 +65,7 @@ class Ambitions {
 
     /** A draft of another party is as good as nothing, so this comes before anything is judged. */
     private static void checkThere(
-            Collection<Aggregate<Ambition>> ambitions,
-            CollaborationId where,
-            Call call,
-            Supplier<Rejection> unknown) {
+            Collection<Aggregate<Ambition>> ambitions, CollaborationId where, Call call, Supplier<Rejection> unknown) {
         for (Aggregate<Ambition> one : ambitions) {
             Wording text = one.invoke(Ambition::wording);
             if (!text.collaboration().equals(where) || !text.isVisibleTo(call.origin())) throw unknown.get();

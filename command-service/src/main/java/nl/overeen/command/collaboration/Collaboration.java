@@ -2,7 +2,6 @@ package nl.overeen.command.collaboration;
 
 import static nl.overeen.command.platform.axon.Rejection.rule;
 
-import nl.overeen.command.collaboration.CollaborationCommand.VoidFact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import nl.overeen.command.collaboration.CollaborationCommand.EndFunction;
 import nl.overeen.command.collaboration.CollaborationCommand.Found;
 import nl.overeen.command.collaboration.CollaborationCommand.RedactTexts;
 import nl.overeen.command.collaboration.CollaborationCommand.ReleaseParty;
+import nl.overeen.command.collaboration.CollaborationCommand.VoidFact;
 import nl.overeen.command.collaboration.FoundationCommand.ArrangeConsultation;
 import nl.overeen.command.collaboration.FoundationCommand.DefineTheme;
 import nl.overeen.command.collaboration.FoundationCommand.DraftPrinciples;
@@ -141,8 +141,7 @@ class Collaboration {
 
     private List<CollaborationEvent> decide(AppointFunction command, List<Fact> judged, LocalDate day) {
         Function given = Appointments.given(judged, command.appointment(), day, false);
-        return List.of(
-                new FunctionAppointed(given.id(), given.person(), given.role(), given.title(), given.period()));
+        return List.of(new FunctionAppointed(given.id(), given.person(), given.role(), given.title(), given.period()));
     }
 
     private List<CollaborationEvent> decide(EndFunction command, List<Fact> judged, LocalDate day) {

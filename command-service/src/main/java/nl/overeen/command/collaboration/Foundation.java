@@ -33,7 +33,8 @@ record Foundation(List<Fact> facts) {
 
     List<CollaborationEvent> decide(LayDownProcedure command, LocalDate day) {
         if (counting(LocalDate.MAX).stream()
-                .anyMatch(fact -> fact.event() instanceof ProcedureLaidDown && day(fact).isAfter(day)))
+                .anyMatch(fact ->
+                        fact.event() instanceof ProcedureLaidDown && day(fact).isAfter(day)))
             throw rule(
                     "procedure.eerder-dan-vorige",
                     "De vorige versie van de procedure geldt vanaf een latere dag. Kies die dag of een dag daarna.");

@@ -40,8 +40,7 @@ final class FoundationBody {
             DecisionRule regel,
             @ArraySchema(minItems = 1, maxItems = 3) List<PartyKind> gevraagd,
 
-            @Schema(minimum = "0", maximum = "365")
-            int oproeptermijnDagen,
+            @Schema(minimum = "0", maximum = "365") int oproeptermijnDagen,
 
             @ArraySchema(maxItems = 20) List<RouteBody> geschilroutes,
             GroundBody grondslag,

@@ -2,7 +2,6 @@ package nl.overeen.command.dispute;
 
 import static nl.overeen.command.platform.axon.Rejection.rule;
 
-import nl.overeen.command.dispute.DisputeCommand.VoidFact;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import nl.overeen.command.dispute.DisputeCommand.ReceiveAdvice;
 import nl.overeen.command.dispute.DisputeCommand.RedactTexts;
 import nl.overeen.command.dispute.DisputeCommand.SettleDispute;
 import nl.overeen.command.dispute.DisputeCommand.SubmitStatement;
+import nl.overeen.command.dispute.DisputeCommand.VoidFact;
 import nl.overeen.command.platform.axon.Call;
 import nl.overeen.command.platform.axon.Streams;
 import nl.overeen.events.collaboration.DisputeRoute;

@@ -32,8 +32,7 @@ final class DisputeBody {
     record DisputeStatementBody(
             @Prose(10000) String standpunt,
             @WrittenDay @Nullable String geldtOp,
-            @Prose(2000) @Nullable String reden)
-            implements WriteBody {}
+            @Prose(2000) @Nullable String reden) implements WriteBody {}
 
     /** @param van who advised or ruled: a body or function, never a person's name */
     record DisputeAdviceBody(

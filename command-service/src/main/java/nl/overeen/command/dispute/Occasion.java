@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 record Occasion(Streams streams, CollaborationId collaboration, List<Fact> meeting, LocalDate day) {
 
     static Occasion on(LocalDate day, OogoId oogo, CollaborationId collaboration, Streams streams) {
-        return new Occasion(
-                streams, collaboration, AsOf.select(streams.facts(oogo), day, Instant.MAX), day);
+        return new Occasion(streams, collaboration, AsOf.select(streams.facts(oogo), day, Instant.MAX), day);
     }
 
     /** Whether there is such an OOGO in this collaboration. */

@@ -4,8 +4,6 @@ import static nl.overeen.command.platform.axon.Rejection.forbidden;
 import static nl.overeen.command.platform.axon.Rejection.input;
 import static nl.overeen.command.platform.axon.Rejection.rule;
 
-import nl.overeen.events.time.FactVoided;
-import nl.overeen.command.document.DocumentCommand.VoidFact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +13,7 @@ import nl.overeen.command.document.DocumentCommand.RecordStep;
 import nl.overeen.command.document.DocumentCommand.RedactTexts;
 import nl.overeen.command.document.DocumentCommand.RegisterDocument;
 import nl.overeen.command.document.DocumentCommand.RegisterVersion;
+import nl.overeen.command.document.DocumentCommand.VoidFact;
 import nl.overeen.command.platform.axon.Call;
 import nl.overeen.command.platform.axon.Streams;
 import nl.overeen.events.collaboration.Members;
@@ -25,6 +24,7 @@ import nl.overeen.events.document.DocumentEvent.VersionRegistered;
 import nl.overeen.events.document.VersionEvent;
 import nl.overeen.events.id.DocumentId;
 import nl.overeen.events.id.PartyId;
+import nl.overeen.events.time.FactVoided;
 import nl.overeen.events.time.Origin;
 import nl.overeen.events.time.TextsRedacted;
 import nl.overeen.events.value.Role;
@@ -73,12 +73,12 @@ class Document {
 
     private List<DocumentEvent> decide(RegisterDocument command, @Nullable PartyId owner) {
         if (id != null) throw rule("document.bestaat-al", "Er is al een document met dit nummer.");
-        return List.of(
-                new Registered(command.id(), command.collaboration(), owner, command.kind(), command.version()));
+        return List.of(new Registered(command.id(), command.collaboration(), owner, command.kind(), command.version()));
     }
 
     private List<DocumentEvent> decide(RegisterVersion command, Origin origin) {
-        boolean own = origin.party() != null && origin.party().equals(registered().owner());
+        boolean own =
+                origin.party() != null && origin.party().equals(registered().owner());
         if (!own && origin.role() != Role.SECRETARY)
             throw forbidden("Alleen de partij van dit document of de secretaris voegt een versie toe.");
         if (origin.effective().lastDay().isBefore(versions.getLast()))

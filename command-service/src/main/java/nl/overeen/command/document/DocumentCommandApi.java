@@ -1,9 +1,5 @@
 package nl.overeen.command.document;
 
-import nl.overeen.command.platform.correction.Corrections;
-import nl.overeen.command.platform.correction.Correction;
-import nl.overeen.events.document.DocumentEvent.StepRecorded;
-import nl.overeen.command.document.DocumentCommand.VoidFact;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -16,13 +12,17 @@ import nl.overeen.command.document.DocumentCommand.RecordStep;
 import nl.overeen.command.document.DocumentCommand.RedactTexts;
 import nl.overeen.command.document.DocumentCommand.RegisterDocument;
 import nl.overeen.command.document.DocumentCommand.RegisterVersion;
+import nl.overeen.command.document.DocumentCommand.VoidFact;
 import nl.overeen.command.platform.axon.Streams;
+import nl.overeen.command.platform.correction.Correction;
+import nl.overeen.command.platform.correction.Corrections;
 import nl.overeen.command.platform.text.Texts;
 import nl.overeen.command.platform.web.Commands;
 import nl.overeen.command.platform.web.Commands.Answer;
 import nl.overeen.command.platform.web.Commands.Home;
 import nl.overeen.command.platform.web.RedactionBody;
 import nl.overeen.command.platform.web.WriteBody;
+import nl.overeen.events.document.DocumentEvent.StepRecorded;
 import nl.overeen.events.document.DocumentVersion;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.DocumentId;

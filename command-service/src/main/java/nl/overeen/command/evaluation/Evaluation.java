@@ -3,9 +3,6 @@ package nl.overeen.command.evaluation;
 import static nl.overeen.command.platform.axon.Rejection.input;
 import static nl.overeen.command.platform.axon.Rejection.rule;
 
-import nl.overeen.events.id.FactId;
-import nl.overeen.events.id.CollaborationId;
-import nl.overeen.command.evaluation.EvaluationCommand.VoidFact;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +11,7 @@ import java.util.Objects;
 import nl.overeen.command.evaluation.EvaluationCommand.DecideFollowUp;
 import nl.overeen.command.evaluation.EvaluationCommand.RecordEvaluation;
 import nl.overeen.command.evaluation.EvaluationCommand.RedactTexts;
+import nl.overeen.command.evaluation.EvaluationCommand.VoidFact;
 import nl.overeen.command.platform.axon.Call;
 import nl.overeen.command.platform.axon.Streams;
 import nl.overeen.events.evaluation.EvaluationEvent;
@@ -21,7 +19,9 @@ import nl.overeen.events.evaluation.EvaluationEvent.FollowUpDecided;
 import nl.overeen.events.evaluation.EvaluationEvent.Recorded;
 import nl.overeen.events.evaluation.Evidence;
 import nl.overeen.events.evaluation.FollowUp;
+import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.EvaluationId;
+import nl.overeen.events.id.FactId;
 import nl.overeen.events.time.AsOf;
 import nl.overeen.events.time.Fact;
 import nl.overeen.events.time.FactVoided;
@@ -81,7 +81,8 @@ class Evaluation {
                 throw rule("bewijs.feit-onbekend", "Een feit waarnaar het bewijs verwijst, is er op die dag niet.");
             if (evidence.document() != null && !region.hasDocument(evidence.document()))
                 throw rule(
-                        "bewijs.document-onbekend", "Een document waarnaar het bewijs verwijst, is er op die dag niet.");
+                        "bewijs.document-onbekend",
+                        "Een document waarnaar het bewijs verwijst, is er op die dag niet.");
         }
         return List.of(new Recorded(
                 command.id(),
@@ -113,12 +114,13 @@ class Evaluation {
                     "vervolg.voorstel-of-agendapunt-ontbreekt",
                     "Noem bij bijstellen of stoppen het voorstel of het agendapunt waarin dat wordt voorgelegd.");
         if (next.proposal() != null && next.revision() != null && !region.hasRevision(next.proposal(), next.revision()))
-            throw rule("vervolg.voorstel-onbekend", "Deze revisie van het voorstel is er niet, of nog niet op die dag.");
+            throw rule(
+                    "vervolg.voorstel-onbekend", "Deze revisie van het voorstel is er niet, of nog niet op die dag.");
         if (next.oogo() != null && next.item() != null && !region.hasItem(next.oogo(), next.item()))
-            throw rule("vervolg.agendapunt-onbekend", "Dit agendapunt staat op die dag niet op de agenda van dat OOGO.");
+            throw rule(
+                    "vervolg.agendapunt-onbekend", "Dit agendapunt staat op die dag niet op de agenda van dat OOGO.");
         return List.of(next);
     }
-
 
     @EventSourcingHandler
     void evolve(EvaluationEvent event, Fact fact) {

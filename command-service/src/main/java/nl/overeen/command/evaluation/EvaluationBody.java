@@ -55,12 +55,17 @@ final class EvaluationBody {
     record EvaluationGradeBody(
             @Line(200) String functie,
             @Schema(minimum = "1", maximum = "10") BigDecimal cijfer,
-            @Schema(minimum = "1", maximum = "100000") @Nullable Integer aantal) {}
+
+            @Schema(minimum = "1", maximum = "100000") @Nullable
+            Integer aantal) {}
 
     /** @param feit the id of a fact, as the trail names it */
     record EvaluationEvidenceBody(
             @Prose(2000) String tekst,
-            @Schema(pattern = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.[0-9]{1,9}$") @Nullable String feit,
+
+            @Schema(pattern = "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.[0-9]{1,9}$") @Nullable
+            String feit,
+
             @Nullable UUID document) {}
 
     /**
@@ -73,9 +78,15 @@ final class EvaluationBody {
             FollowUp vervolg,
             @Prose(4000) @Nullable String toelichting,
             @Nullable UUID voorstel,
-            @Schema(minimum = "1", maximum = "100000") @Nullable Integer revisie,
+
+            @Schema(minimum = "1", maximum = "100000") @Nullable
+            Integer revisie,
+
             @Nullable UUID oogo,
-            @Schema(minimum = "1", maximum = "999") @Nullable Integer agendapunt,
+
+            @Schema(minimum = "1", maximum = "999") @Nullable
+            Integer agendapunt,
+
             @WrittenDay @Nullable String geldtOp,
             @Prose(2000) @Nullable String reden)
             implements WriteBody {}

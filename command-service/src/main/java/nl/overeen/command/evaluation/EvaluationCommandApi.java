@@ -1,9 +1,5 @@
 package nl.overeen.command.evaluation;
 
-import nl.overeen.command.platform.correction.Corrections;
-import nl.overeen.command.platform.correction.Correction;
-import nl.overeen.events.evaluation.EvaluationEvent.Recorded;
-import nl.overeen.command.evaluation.EvaluationCommand.VoidFact;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +11,10 @@ import nl.overeen.command.evaluation.EvaluationBody.EvaluationRecordingBody;
 import nl.overeen.command.evaluation.EvaluationCommand.DecideFollowUp;
 import nl.overeen.command.evaluation.EvaluationCommand.RecordEvaluation;
 import nl.overeen.command.evaluation.EvaluationCommand.RedactTexts;
+import nl.overeen.command.evaluation.EvaluationCommand.VoidFact;
 import nl.overeen.command.platform.axon.Streams;
+import nl.overeen.command.platform.correction.Correction;
+import nl.overeen.command.platform.correction.Corrections;
 import nl.overeen.command.platform.text.Texts;
 import nl.overeen.command.platform.web.Commands;
 import nl.overeen.command.platform.web.Commands.Answer;
@@ -23,6 +22,7 @@ import nl.overeen.command.platform.web.Commands.Home;
 import nl.overeen.command.platform.web.RedactionBody;
 import nl.overeen.command.platform.web.WriteBody;
 import nl.overeen.events.evaluation.EvaluationEvent.FollowUpDecided;
+import nl.overeen.events.evaluation.EvaluationEvent.Recorded;
 import nl.overeen.events.evaluation.Evidence;
 import nl.overeen.events.evaluation.Grade;
 import nl.overeen.events.id.AmbitionId;
@@ -91,8 +91,7 @@ class EvaluationCommandApi implements Corrections {
         return new VoidFact(new EvaluationId(id));
     }
 
-    private RecordEvaluation recording(
-            EvaluationId id, CollaborationId collaboration, EvaluationRecordingBody body) {
+    private RecordEvaluation recording(EvaluationId id, CollaborationId collaboration, EvaluationRecordingBody body) {
         return new RecordEvaluation(
                 id,
                 collaboration,

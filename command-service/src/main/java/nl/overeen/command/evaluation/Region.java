@@ -84,9 +84,9 @@ record Region(Streams streams, CollaborationId collaboration, LocalDate day) {
         var seen = new ArrayList<RevisionEvent>();
         boolean shared = false;
         for (Fact fact : on(ambition)) {
-            if (fact.event() instanceof Proposed p)
-                shared = p.collaboration().equals(collaboration) && !p.draft();
-            if (fact.event() instanceof DraftShared s) shared = s.collaboration().equals(collaboration);
+            if (fact.event() instanceof Proposed p) shared = p.collaboration().equals(collaboration) && !p.draft();
+            if (fact.event() instanceof DraftShared s)
+                shared = s.collaboration().equals(collaboration);
             if (shared && fact.event() instanceof RevisionEvent made) seen.add(made);
         }
         return seen;

@@ -4,13 +4,13 @@ import static nl.overeen.command.platform.axon.Rejection.forbidden;
 import static nl.overeen.command.platform.axon.Rejection.notFound;
 import static nl.overeen.command.platform.axon.Rejection.rule;
 
-import nl.overeen.events.id.CommitmentId;
 import java.util.List;
 import nl.overeen.command.oogo.AfterwardsCommand.ConfirmPosition;
 import nl.overeen.command.oogo.AfterwardsCommand.ContestPosition;
 import nl.overeen.command.oogo.AfterwardsCommand.ReportBack;
 import nl.overeen.command.oogo.AfterwardsCommand.ReportOnCommitment;
 import nl.overeen.command.platform.axon.Call;
+import nl.overeen.events.id.CommitmentId;
 import nl.overeen.events.id.FactId;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.oogo.AfterwardsEvent;
@@ -36,8 +36,8 @@ record Afterwards(Meeting meeting, Call call) {
 
     List<AfterwardsEvent> report(ReportBack command, Decision decision) {
         meeting.checkAfterwards(call.day());
-        return List.of(new ReportedBack(
-                decision.concluded().item(), command.decision(), command.to(), command.message()));
+        return List.of(
+                new ReportedBack(decision.concluded().item(), command.decision(), command.to(), command.message()));
     }
 
     List<AfterwardsEvent> report(ReportOnCommitment command) {

@@ -37,10 +37,12 @@ record Binding(Meeting meeting, Decision decision, Grounds grounds, List<Fact> p
             throw rule("toetreding.al-gebonden", "Dit besluit bindt uw partij al.");
         @Nullable Reservation reservation = reservation(joining);
         if (reservation != null && reservation.on(call.day()) == Reservation.State.OPEN)
-            throw rule("toetreding.voorbehoud-open", "Uw partij ging akkoord onder voorbehoud: bekrachtig dat akkoord.");
+            throw rule(
+                    "toetreding.voorbehoud-open", "Uw partij ging akkoord onder voorbehoud: bekrachtig dat akkoord.");
         checkNotLapsed();
         if (!atTable)
-            throw rule("toetreding.partij-niet-aan-tafel", "Uw partij zit op die dag niet aan tafel met een standpunt.");
+            throw rule(
+                    "toetreding.partij-niet-aan-tafel", "Uw partij zit op die dag niet aan tafel met een standpunt.");
         MandateGranted mandate = mandate(command.mandate());
         return List.of(new DecisionJoined(
                 decision.concluded().item(),
@@ -84,7 +86,8 @@ record Binding(Meeting meeting, Decision decision, Grounds grounds, List<Fact> p
         switch (decision.concluded().outcome()) {
             case ADOPTED, ADOPTED_WITH_RESERVATION, ORDERED, ORDERED_WITH_RESERVATION -> {}
             case DISCUSSED, NO_AGREEMENT, HELD_OVER ->
-                throw rule("besluit.niets-besloten", "Bij dit agendapunt is niets vastgesteld en geen opdracht gegeven.");
+                throw rule(
+                        "besluit.niets-besloten", "Bij dit agendapunt is niets vastgesteld en geen opdracht gegeven.");
         }
         return acting;
     }
@@ -92,7 +95,8 @@ record Binding(Meeting meeting, Decision decision, Grounds grounds, List<Fact> p
     private void checkOpen(PartyId acting) {
         @Nullable Reservation reservation = reservation(acting);
         if (reservation == null)
-            throw rule("bekrachtiging.geen-voorbehoud", "Uw partij ging bij dit besluit niet akkoord onder voorbehoud.");
+            throw rule(
+                    "bekrachtiging.geen-voorbehoud", "Uw partij ging bij dit besluit niet akkoord onder voorbehoud.");
         switch (reservation.on(call.day())) {
             case OPEN -> {}
             case LIFTED -> throw rule("bekrachtiging.al-gegeven", "Uw partij heeft dit akkoord al bekrachtigd.");

@@ -43,8 +43,8 @@ record Grounds(CollaborationId collaboration, LocalDate day, Pins pins) {
     /** The mandate on which an agreement rests: the one named, or else one that covers the item. */
     MandateGranted mandate(List<Fact> party, List<FunctionId> functions, @Nullable MandateId named) {
         var covering = Mandates.on(party, day).stream()
-                .filter(mandate -> functions.contains(mandate.function())
-                        && covers(mandate.collaboration(), mandate.scope()))
+                .filter(mandate ->
+                        functions.contains(mandate.function()) && covers(mandate.collaboration(), mandate.scope()))
                 .sorted(Comparator.comparing(mandate -> functions.indexOf(mandate.function())))
                 .toList();
         if (named == null && covering.isEmpty())

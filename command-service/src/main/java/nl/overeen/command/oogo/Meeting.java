@@ -98,7 +98,8 @@ record Meeting(
     }
 
     void checkNotOver() {
-        if (stage == Stage.CLOSED) throw rule("oogo.gesloten", "Dit OOGO is gesloten. Er kan niets meer in veranderen.");
+        if (stage == Stage.CLOSED)
+            throw rule("oogo.gesloten", "Dit OOGO is gesloten. Er kan niets meer in veranderen.");
         if (stage == Stage.CANCELLED) throw rule("oogo.afgelast", "Dit OOGO is afgelast.");
     }
 
@@ -136,8 +137,7 @@ record Meeting(
             case ItemTabled tabled -> with(tabled.item(), Item.tabled(tabled.kind(), tabled.texts(), day));
             case ItemRetabled next -> with(next.item(), item -> item.retabled(next.texts(), day));
             case ItemWithdrawn gone -> with(gone.item(), item -> item.in(Item.State.WITHDRAWN, day));
-            case PositionTaken taken ->
-                with(taken.item(), item -> item.with(new Item.Taken(fact.id(), taken), day));
+            case PositionTaken taken -> with(taken.item(), item -> item.with(new Item.Taken(fact.id(), taken), day));
             case ItemConcluded done -> with(done.item(), item -> item.in(Item.State.CONCLUDED, day));
             case AttendanceNoted noted ->
                 new Meeting(convened, since, stage, moved, items, Set.copyOf(noted.absent()), commitments);

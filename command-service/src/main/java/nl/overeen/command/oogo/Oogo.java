@@ -39,7 +39,8 @@ class Oogo extends OogoAfterwards {
             var events = call.replaced() == null
                     ? preparation(call).convene(command, procedure)
                     : preparation(call).correct(command, procedure);
-            if (call.replaced() != null) checkPins(streams, meeting().moved() ? meeting().day() : command.day());
+            if (call.replaced() != null)
+                checkPins(streams, meeting().moved() ? meeting().day() : command.day());
             if (!claims.claim(
                     command.collaboration().value(),
                     "oogo",
@@ -130,8 +131,8 @@ class Oogo extends OogoAfterwards {
     @CommandHandler
     long handle(MinutesCommand.RecordCommitment command, Call call, Streams streams) {
         Convened oogo = meeting().known();
-        return call.apply(() -> minutes(call)
-                .promise(command, Members.on(streams.facts(oogo.collaboration()), oogo.day())));
+        return call.apply(() ->
+                minutes(call).promise(command, Members.on(streams.facts(oogo.collaboration()), oogo.day())));
     }
 
     @CommandHandler

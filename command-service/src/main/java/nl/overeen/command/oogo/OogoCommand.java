@@ -51,8 +51,7 @@ sealed interface OogoCommand
             @TargetAggregateIdentifier OogoId id,
             LocalDate day,
             @Nullable LocalTime time,
-            @Nullable Text place)
-            implements OogoCommand {}
+            @Nullable Text place) implements OogoCommand {}
 
     /** Call an OOGO off. */
     record CancelOogo(@TargetAggregateIdentifier OogoId id) implements OogoCommand {}

@@ -46,11 +46,12 @@ record Pins(List<PinnedText> texts, List<ThemeId> themes) {
                         .toList()));
     }
 
-    private static Object revision(
-            PinnedText text, List<Fact> facts, CollaborationId collaboration, LocalDate day) {
+    private static Object revision(PinnedText text, List<Fact> facts, CollaborationId collaboration, LocalDate day) {
         for (Fact fact : visible(facts, collaboration))
             if (!fact.origin().effective().lastDay().isAfter(day)
-                    && TextRevision.madeBy(fact).filter(made -> made.text().equals(text)).isPresent()) return fact.event();
+                    && TextRevision.madeBy(fact)
+                            .filter(made -> made.text().equals(text))
+                            .isPresent()) return fact.event();
         throw rule(
                 "agendapunt.tekst-onbekend",
                 "Revisie " + text.revision() + " van deze tekst is er niet, of nog niet op de dag van het OOGO.");
@@ -63,7 +64,8 @@ record Pins(List<PinnedText> texts, List<ThemeId> themes) {
             case Founded founded -> founded.collaboration().equals(collaboration);
             case Proposed proposed -> proposed.collaboration().equals(collaboration);
             case EditionOpened opened -> opened.collaboration().equals(collaboration);
-            case DocumentEvent.Registered registered -> registered.collaboration().equals(collaboration);
+            case DocumentEvent.Registered registered ->
+                registered.collaboration().equals(collaboration);
             default -> false;
         };
         if (!ours) return List.of();
@@ -77,8 +79,8 @@ record Pins(List<PinnedText> texts, List<ThemeId> themes) {
     private static List<ThemeId> themes(List<Object> revisions) {
         Set<ThemeId> themes = new LinkedHashSet<>();
         for (Object revision : revisions) {
-            if (!(revision instanceof RevisionEvent ambition) || ambition.content().themes().isEmpty())
-                return List.of();
+            if (!(revision instanceof RevisionEvent ambition)
+                    || ambition.content().themes().isEmpty()) return List.of();
             themes.addAll(ambition.content().themes());
         }
         return List.copyOf(themes);

@@ -65,9 +65,10 @@ record Positions(Meeting meeting, List<Seat> seats, Grounds grounds, Origin orig
         return seats.stream()
                 .filter(seat -> seat.party().equals(party))
                 .findFirst()
-                .orElseThrow(() -> rule(
-                        "standpunt.partij-neemt-geen-standpunt",
-                        "Deze partij zit op de dag van het OOGO niet aan tafel, of is niet om een standpunt gevraagd."));
+                .orElseThrow(
+                        () -> rule(
+                                "standpunt.partij-neemt-geen-standpunt",
+                                "Deze partij zit op de dag van het OOGO niet aan tafel, of is niet om een standpunt gevraagd."));
     }
 
     /** For one's own party in a function of it; for another on its representation, which replaces the mandate. */
@@ -108,8 +109,7 @@ record Positions(Meeting meeting, List<Seat> seats, Grounds grounds, Origin orig
 
     private @Nullable Voice through(RepresentationEntrusted entrusted, Say say) {
         if (!spoken() && !entrusted.representative().equals(origin.party())) return null;
-        var functions =
-                grounds.functions(streams.facts(entrusted.representative()), say.delegate(), origin.function());
+        var functions = grounds.functions(streams.facts(entrusted.representative()), say.delegate(), origin.function());
         return functions.isEmpty() ? null : new Voice(functions.getFirst(), null, entrusted.representation());
     }
 

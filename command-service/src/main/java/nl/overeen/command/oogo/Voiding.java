@@ -5,9 +5,9 @@ import static nl.overeen.command.platform.axon.Rejection.rule;
 import java.util.List;
 import java.util.Objects;
 import nl.overeen.command.platform.axon.Call;
+import nl.overeen.events.oogo.AfterwardsEvent.CommitmentReportedOn;
 import nl.overeen.events.oogo.MeetingEvent;
 import nl.overeen.events.oogo.OogoEvent.Convened;
-import nl.overeen.events.oogo.AfterwardsEvent.CommitmentReportedOn;
 import nl.overeen.events.time.FactVoided;
 import nl.overeen.events.value.Lasting;
 

@@ -3,7 +3,6 @@ package nl.overeen.command.party;
 import static nl.overeen.command.platform.axon.Rejection.notFound;
 import static nl.overeen.command.platform.axon.Rejection.rule;
 
-import nl.overeen.events.time.FactVoided;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +27,7 @@ import nl.overeen.events.party.Representations;
 import nl.overeen.events.party.Successions;
 import nl.overeen.events.time.AsOf;
 import nl.overeen.events.time.Fact;
+import nl.overeen.events.time.FactVoided;
 import nl.overeen.events.value.Role;
 
 /** Who may agree for a party, as its facts say: decides about its mandates and representations. */
@@ -79,7 +79,8 @@ record Authority(List<Fact> facts) {
                         && entrusted.representation().equals(command.representation())))
             throw rule("vertegenwoordiging.bestaat-al", "Er is al een vertegenwoordiging met dit nummer.");
         if (command.representative().equals(command.id()))
-            throw rule("vertegenwoordiging.door-uzelf", "Een partij kan zich niet door zichzelf laten vertegenwoordigen.");
+            throw rule(
+                    "vertegenwoordiging.door-uzelf", "Een partij kan zich niet door zichzelf laten vertegenwoordigen.");
         checkStanding(facts, call.day());
         checkStanding(streams.party(command.representative()), call.day());
         return List.of(new RepresentationEntrusted(

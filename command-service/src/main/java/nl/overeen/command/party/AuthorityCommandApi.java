@@ -1,12 +1,5 @@
 package nl.overeen.command.party;
 
-import nl.overeen.events.party.PartyEvent.RepresentationWithdrawn;
-import nl.overeen.events.party.PartyEvent.RepresentationEntrusted;
-import nl.overeen.events.party.PartyEvent.MandateRevoked;
-import nl.overeen.events.party.PartyEvent.MandateGranted;
-import nl.overeen.command.platform.correction.Corrections;
-import nl.overeen.command.platform.correction.Correction;
-import nl.overeen.command.party.PartyCommand.VoidFact;
 import java.util.List;
 import java.util.UUID;
 import nl.overeen.command.party.PartyBody.MandateBody;
@@ -14,7 +7,10 @@ import nl.overeen.command.party.PartyBody.RepresentationBody;
 import nl.overeen.command.party.PartyCommand.EntrustRepresentation;
 import nl.overeen.command.party.PartyCommand.GrantMandate;
 import nl.overeen.command.party.PartyCommand.RevokeMandate;
+import nl.overeen.command.party.PartyCommand.VoidFact;
 import nl.overeen.command.party.PartyCommand.WithdrawRepresentation;
+import nl.overeen.command.platform.correction.Correction;
+import nl.overeen.command.platform.correction.Corrections;
 import nl.overeen.command.platform.text.Texts;
 import nl.overeen.command.platform.web.Commands;
 import nl.overeen.command.platform.web.Commands.Answer;
@@ -25,6 +21,10 @@ import nl.overeen.events.id.FunctionId;
 import nl.overeen.events.id.MandateId;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.id.RepresentationId;
+import nl.overeen.events.party.PartyEvent.MandateGranted;
+import nl.overeen.events.party.PartyEvent.MandateRevoked;
+import nl.overeen.events.party.PartyEvent.RepresentationEntrusted;
+import nl.overeen.events.party.PartyEvent.RepresentationWithdrawn;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -72,8 +72,8 @@ class AuthorityCommandApi implements Corrections {
                         MandateGranted.class,
                         "/v1/partijen/{id}/mandaten",
                         MandateBody.class,
-                        (id, fact, body) ->
-                                granting(id, ((MandateGranted) fact.event()).mandate().value(), body)),
+                        (id, fact, body) -> granting(
+                                id, ((MandateGranted) fact.event()).mandate().value(), body)),
                 new Correction<>(
                         MandateRevoked.class,
                         "/v1/partijen/{id}/mandaten/{mandaat}/intrekking",
@@ -85,7 +85,11 @@ class AuthorityCommandApi implements Corrections {
                         "/v1/partijen/{id}/vertegenwoordigingen",
                         RepresentationBody.class,
                         (id, fact, body) -> entrusting(
-                                id, ((RepresentationEntrusted) fact.event()).representation().value(), body)),
+                                id,
+                                ((RepresentationEntrusted) fact.event())
+                                        .representation()
+                                        .value(),
+                                body)),
                 new Correction<>(
                         RepresentationWithdrawn.class,
                         "/v1/partijen/{id}/vertegenwoordigingen/{vertegenwoordiging}/intrekking",

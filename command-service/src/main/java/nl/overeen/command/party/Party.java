@@ -2,7 +2,6 @@ package nl.overeen.command.party;
 
 import static nl.overeen.command.platform.axon.Rejection.rule;
 
-import nl.overeen.command.party.PartyCommand.VoidFact;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import nl.overeen.command.party.PartyCommand.RegisterParty;
 import nl.overeen.command.party.PartyCommand.RenameParty;
 import nl.overeen.command.party.PartyCommand.RevokeMandate;
 import nl.overeen.command.party.PartyCommand.SucceedParty;
+import nl.overeen.command.party.PartyCommand.VoidFact;
 import nl.overeen.command.party.PartyCommand.WithdrawRepresentation;
 import nl.overeen.command.platform.axon.Appointments;
 import nl.overeen.command.platform.axon.Call;
@@ -137,8 +137,7 @@ class Party {
     private List<PartyEvent> decide(AppointFunction command, List<Fact> judged, LocalDate day) {
         Authority.checkStanding(judged, day);
         Function given = Appointments.given(judged, command.appointment(), day, true);
-        return List.of(
-                new FunctionAppointed(given.id(), given.person(), given.role(), given.title(), given.period()));
+        return List.of(new FunctionAppointed(given.id(), given.person(), given.role(), given.title(), given.period()));
     }
 
     private List<PartyEvent> decide(EndFunction command, List<Fact> judged, LocalDate day) {

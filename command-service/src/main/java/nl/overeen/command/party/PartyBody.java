@@ -69,8 +69,7 @@ final class PartyBody {
     record NameBody(
             @Line(100) String naam,
             @Nullable @WrittenDay String geldtOp,
-            @Nullable @Prose(2000) String reden)
-            implements WriteBody {}
+            @Nullable @Prose(2000) String reden) implements WriteBody {}
 
     /** From {@code geldtOp} these parties follow it. */
     record SuccessionBody(
@@ -85,8 +84,7 @@ final class PartyBody {
             UUID vertegenwoordiger,
             UUID samenwerking,
 
-            @Schema(allowableValues = {"alles", "themas"})
-            String reikwijdte,
+            @Schema(allowableValues = {"alles", "themas"}) String reikwijdte,
 
             @ArraySchema(maxItems = 100) @Nullable List<UUID> themas,
             @Nullable LocalDate tot,
@@ -105,8 +103,7 @@ final class PartyBody {
             UUID samenwerking,
             UUID functie,
             @Nullable @WrittenDay String geldtOp,
-            @Nullable @Prose(2000) String reden)
-            implements WriteBody, MayBePlanned {}
+            @Nullable @Prose(2000) String reden) implements WriteBody, MayBePlanned {}
 
     private static Scope scope(String code, String reach, @Nullable List<UUID> themes) {
         var named = themes == null ? List.<UUID>of() : themes;

@@ -1,15 +1,7 @@
 package nl.overeen.command.party;
 
-import nl.overeen.events.party.PartyEvent.ContactNamed;
-import nl.overeen.events.party.PartyEvent.FunctionEnded;
-import nl.overeen.events.party.PartyEvent.FunctionAppointed;
-import nl.overeen.events.party.PartyEvent.Succeeded;
-import nl.overeen.events.party.PartyEvent.Renamed;
-import nl.overeen.command.platform.correction.Corrections;
-import nl.overeen.command.platform.correction.Correction;
-import nl.overeen.command.party.PartyCommand.VoidFact;
-import java.util.List;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import nl.overeen.command.party.PartyBody.ContactBody;
 import nl.overeen.command.party.PartyBody.NameBody;
@@ -22,7 +14,10 @@ import nl.overeen.command.party.PartyCommand.RedactTexts;
 import nl.overeen.command.party.PartyCommand.RegisterParty;
 import nl.overeen.command.party.PartyCommand.RenameParty;
 import nl.overeen.command.party.PartyCommand.SucceedParty;
+import nl.overeen.command.party.PartyCommand.VoidFact;
 import nl.overeen.command.platform.axon.Streams;
+import nl.overeen.command.platform.correction.Correction;
+import nl.overeen.command.platform.correction.Corrections;
 import nl.overeen.command.platform.text.Texts;
 import nl.overeen.command.platform.web.AppointmentBody;
 import nl.overeen.command.platform.web.Commands;
@@ -34,6 +29,11 @@ import nl.overeen.command.platform.web.WriteBody;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.FunctionId;
 import nl.overeen.events.id.PartyId;
+import nl.overeen.events.party.PartyEvent.ContactNamed;
+import nl.overeen.events.party.PartyEvent.FunctionAppointed;
+import nl.overeen.events.party.PartyEvent.FunctionEnded;
+import nl.overeen.events.party.PartyEvent.Renamed;
+import nl.overeen.events.party.PartyEvent.Succeeded;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -109,7 +109,8 @@ class PartyCommandApi implements Corrections {
                         "/v1/partijen/{id}/functies",
                         AppointmentBody.class,
                         (id, fact, body) -> new AppointFunction(
-                                new PartyId(id), body.appointment(((FunctionAppointed) fact.event()).function(), texts))),
+                                new PartyId(id),
+                                body.appointment(((FunctionAppointed) fact.event()).function(), texts))),
                 new Correction<>(
                         FunctionEnded.class,
                         "/v1/partijen/{id}/functies/{functie}/einde",

@@ -5,12 +5,12 @@ import static nl.overeen.command.platform.axon.Given.expectRejection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.overeen.command.agenda.AgendaCommand.VoidFact;
 import java.util.UUID;
 import nl.overeen.command.agenda.AgendaCommand.CloseEdition;
 import nl.overeen.command.agenda.AgendaCommand.OpenEdition;
 import nl.overeen.command.agenda.AgendaCommand.OrderAmbitions;
 import nl.overeen.command.agenda.AgendaCommand.RedactTexts;
+import nl.overeen.command.agenda.AgendaCommand.VoidFact;
 import nl.overeen.command.platform.axon.Given;
 import nl.overeen.command.platform.axon.Given.Acting;
 import nl.overeen.command.platform.axon.Stale;
@@ -102,9 +102,7 @@ class AgendaTest {
         rejected(List.of(), open(edition(line(draft, 1))), secretary, "agenda.ambitie-onbekend");
         given.elsewhere(draft, secretary.on("2016-02-02"), new Amended(2, Content.titled(text())));
         given.elsewhere(
-                draft,
-                secretary.on("2016-02-03"),
-                new DraftShared(draft, region, party, 2, Content.titled(text())));
+                draft, secretary.on("2016-02-03"), new DraftShared(draft, region, party, 2, Content.titled(text())));
         rejected(List.of(), open(edition(line(draft, 1))), secretary, "agenda.ambitie-onbekend");
         rejected(List.of(), open(edition(line(draft, 2))), secretary.on("2016-02-02"), "agenda.ambitie-onbekend");
         when(List.of(), open(edition(line(draft, 2))), secretary).expectSuccessfulHandlerExecution();
@@ -118,8 +116,7 @@ class AgendaTest {
         given.elsewhere(before, secretary, new EditionOpened(before, region, one));
         when(List.of(), open(following(before)), secretary).expectSuccessfulHandlerExecution();
         AgendaId other = new AgendaId(UUID.randomUUID());
-        given.elsewhere(
-                other, secretary, new EditionOpened(other, new CollaborationId(UUID.randomUUID()), one));
+        given.elsewhere(other, secretary, new EditionOpened(other, new CollaborationId(UUID.randomUUID()), one));
         rejected(List.of(), open(following(other)), secretary, "agenda.voorganger-onbekend");
     }
 
@@ -143,11 +140,7 @@ class AgendaTest {
     @Test
     void anEditionIsNotClosedBeforeItsLastRevision() {
         when(opened(), new CloseEdition(agenda), secretary).expectEvents(new EditionClosed());
-        rejected(
-                opened(),
-                new CloseEdition(agenda),
-                secretary.on("2016-02-29"),
-                "agenda.eerder-dan-laatste-wijziging");
+        rejected(opened(), new CloseEdition(agenda), secretary.on("2016-02-29"), "agenda.eerder-dan-laatste-wijziging");
     }
 
     @Test
@@ -216,8 +209,7 @@ class AgendaTest {
     }
 
     private static Edition edition(List<String> years, @Nullable AgendaId before, EditionLine... lines) {
-        return new Edition(
-                NAME, new Period(LocalDate.of(2016, 8, 1), null), years, List.of(lines), before, null);
+        return new Edition(NAME, new Period(LocalDate.of(2016, 8, 1), null), years, List.of(lines), before, null);
     }
 
     private ResultValidator<Agenda> when(List<EventMessage<?>> facts, AgendaCommand command, Acting acting) {

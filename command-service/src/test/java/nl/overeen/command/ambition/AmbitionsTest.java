@@ -69,7 +69,9 @@ class AmbitionsTest {
         AmbitionId a = proposed();
         AmbitionId b = proposed();
         AmbitionId source = proposed();
-        var answer = merge(source, body(into(a, goal.id().toString(), ""), into(b, "", action.id().toString())));
+        var answer = merge(
+                source,
+                body(into(a, goal.id().toString(), ""), into(b, "", action.id().toString())));
         assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
         assertThat(answer.json().path("id").asString()).isEqualTo(source.toString());
         assertThat(answer.json().path("versie").asLong()).isEqualTo(2);
@@ -82,9 +84,10 @@ class AmbitionsTest {
             assertThat(taken.content().goals()).endsWith(goal).hasSize(2);
             assertThat(taken.content().actions()).hasSize(1);
         });
-        assertThat(last(b)).isInstanceOfSatisfying(Absorbed.class, taken -> assertThat(
-                        taken.content().actions())
-                .hasSize(2));
+        assertThat(last(b))
+                .isInstanceOfSatisfying(
+                        Absorbed.class,
+                        taken -> assertThat(taken.content().actions()).hasSize(2));
         var requests = List.of(source, a, b).stream()
                 .map(each -> world.facts(each).getLast().origin().request())
                 .distinct();
@@ -105,8 +108,10 @@ class AmbitionsTest {
         AmbitionId own = proposed("2016-02-01", true, world.party, world.collaboration);
         assertThat(merge(source, body(rest, into(own, "", ""))).code()).isEqualTo("samenvoeging.concept");
         AmbitionId changedLater = proposed("2016-05-01", false, world.party, world.collaboration);
-        assertThat(merge(source, body(rest, into(changedLater, "", ""))
-                                .replace("\"reden\"", "\"geldtOp\":\"2016-04-01\",\"reden\""))
+        assertThat(merge(
+                                source,
+                                body(rest, into(changedLater, "", ""))
+                                        .replace("\"reden\"", "\"geldtOp\":\"2016-04-01\",\"reden\""))
                         .code())
                 .isEqualTo("ambitie.eerder-dan-laatste-wijziging");
         assertThat(world.facts(source)).hasSize(1);
@@ -120,7 +125,12 @@ class AmbitionsTest {
         String body = body(into(target, goal.id().toString(), action.id().toString()));
         assertThat(merge(source, body).status()).isEqualTo(200);
         AmbitionId third = proposed();
-        assertThat(merge(third, body(into(source, goal.id().toString(), action.id().toString())))
+        assertThat(merge(
+                                third,
+                                body(into(
+                                        source,
+                                        goal.id().toString(),
+                                        action.id().toString())))
                         .code())
                 .isEqualTo("ambitie.beeindigd");
         assertThat(world.facts(third)).hasSize(1);
@@ -151,8 +161,9 @@ class AmbitionsTest {
         assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
         assertThat(last(a)).isInstanceOfSatisfying(TrekkerAssigned.class, moved -> {
             assertThat(moved.leaders()).last().isEqualTo(beside);
-            assertThat(moved.leaders()).first().satisfies(leader -> assertThat(leader.function())
-                    .isEqualTo(successor));
+            assertThat(moved.leaders())
+                    .first()
+                    .satisfies(leader -> assertThat(leader.function()).isEqualTo(successor));
         });
         assertThat(last(b)).isInstanceOf(TrekkerAssigned.class);
         assertThat(world.facts(b)).hasSize(3);
@@ -172,8 +183,7 @@ class AmbitionsTest {
         assertThat(handOver("secretaris", world.collaboration, leaving, leaving.function(), a)
                         .code())
                 .isEqualTo("overdracht.zelfde-functie");
-        AmbitionId elsewhere =
-                proposed("2016-02-01", false, world.party, new CollaborationId(UUID.randomUUID()));
+        AmbitionId elsewhere = proposed("2016-02-01", false, world.party, new CollaborationId(UUID.randomUUID()));
         AmbitionId hidden = proposed("2016-02-01", true, world.outside, world.collaboration);
         for (AmbitionId bad : List.of(elsewhere, hidden, new AmbitionId(UUID.randomUUID())))
             assertThat(handOver("secretaris", world.collaboration, leaving, successor, a, bad)
@@ -187,14 +197,14 @@ class AmbitionsTest {
         var ours = new Leader(world.party, World.function(), new PersonId(UUID.randomUUID()));
         var theirs = new Leader(world.outside, World.function(), new PersonId(UUID.randomUUID()));
         AmbitionId a = led(ours, theirs);
-        assertThat(handOver("partijbeheerder", world.party, theirs, successor, a).status())
+        assertThat(handOver("partijbeheerder", world.party, theirs, successor, a)
+                        .status())
                 .isEqualTo(403);
         assertThat(handOver("partijbeheerder", world.party, ours, successor, a).status())
                 .isEqualTo(200);
     }
 
-    private Running.Answer handOver(
-            String who, Object behalf, Leader from, FunctionId to, AmbitionId... ambitions) {
+    private Running.Answer handOver(String who, Object behalf, Leader from, FunctionId to, AmbitionId... ambitions) {
         String body = "{\"partij\":\"%s\",\"van\":\"%s\",\"naar\":\"%s\",\"ambities\":[%s],\"reden\":\"vertrek\"}"
                 .formatted(
                         from.party(),
@@ -204,11 +214,7 @@ class AmbitionsTest {
                                 .map(id -> "\"" + id + "\"")
                                 .collect(java.util.stream.Collectors.joining(",")));
         return running.post(
-                who,
-                "/v1/samenwerkingen/" + world.collaboration + "/overdrachten",
-                body,
-                "Namens",
-                behalf.toString());
+                who, "/v1/samenwerkingen/" + world.collaboration + "/overdrachten", body, "Namens", behalf.toString());
     }
 
     private static Running.Answer merge(AmbitionId source, String body) {
@@ -228,8 +234,7 @@ class AmbitionsTest {
     }
 
     private static String into(AmbitionId target, String goal, String action) {
-        return "{\"ambitie\":\"" + target + "\",\"doelen\":[" + quoted(goal) + "],\"acties\":[" + quoted(action)
-                + "]}";
+        return "{\"ambitie\":\"" + target + "\",\"doelen\":[" + quoted(goal) + "],\"acties\":[" + quoted(action) + "]}";
     }
 
     private static String quoted(String id) {

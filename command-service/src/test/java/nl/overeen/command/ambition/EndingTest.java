@@ -76,7 +76,8 @@ class EndingTest {
 
     @Test
     void anotherPartiesDraftIsNotWithdrawn() {
-        var other = given.as(Role.MEMBER).forParty(new PartyId(UUID.randomUUID())).on("2016-03-01");
+        var other =
+                given.as(Role.MEMBER).forParty(new PartyId(UUID.randomUUID())).on("2016-03-01");
         rejected(proposed(true), new WithdrawAmbition(ambition), other, "niet-gevonden");
     }
 
@@ -93,9 +94,7 @@ class EndingTest {
         Content next = content(List.of(theme), List.of());
         rejected(proposed(false), amend(next, false), member, "thema.onbekend");
         given.elsewhere(
-                region,
-                member.on("2016-03-01"),
-                new ThemeDefined(theme, new Theme(ThemeKind.PRIORITY, text(), null)));
+                region, member.on("2016-03-01"), new ThemeDefined(theme, new Theme(ThemeKind.PRIORITY, text(), null)));
         given.elsewhere(region, member.on("2016-06-30"), new ThemeRetired(theme));
         rejected(proposed(false), amend(next, false), member.on("2016-02-29"), "thema.onbekend");
         when(proposed(false), amend(next, false), member.on("2016-06-30")).expectSuccessfulHandlerExecution();
@@ -117,8 +116,7 @@ class EndingTest {
         rejected(proposed(false), amend(linked(target, null), false), member, "koppeling.onbekend");
         given.elsewhere(target, member.on("2016-01-01"), new Proposed(target, region, own, false, one));
         when(proposed(false), amend(linked(target, null), false), member).expectSuccessfulHandlerExecution();
-        when(proposed(false), amend(linked(target, action.id()), false), member)
-                .expectSuccessfulHandlerExecution();
+        when(proposed(false), amend(linked(target, action.id()), false), member).expectSuccessfulHandlerExecution();
         var nowhere = new ActionId(UUID.randomUUID());
         rejected(proposed(false), amend(linked(target, nowhere), false), member, "koppeling.onbekend");
         rejected(proposed(false), amend(linked(ambition, nowhere), false), member, "koppeling.onbekend");
@@ -169,8 +167,7 @@ class EndingTest {
     }
 
     private Content content(List<ThemeId> themes, List<Link> links, List<Action> actions) {
-        return new Content(
-                text(), null, themes, List.of(), actions, List.of(), null, null, null, links, null);
+        return new Content(text(), null, themes, List.of(), actions, List.of(), null, null, null, links, null);
     }
 
     private List<EventMessage<?>> proposed(boolean draft) {

@@ -13,6 +13,7 @@ import nl.overeen.command.ambition.execution.ExecutionCommand.AssignTrekker;
 import nl.overeen.command.ambition.execution.ExecutionCommand.Leading;
 import nl.overeen.command.ambition.execution.ExecutionCommand.RecordMeasurement;
 import nl.overeen.command.ambition.execution.ExecutionCommand.ReportProgress;
+import nl.overeen.command.ambition.execution.ExecutionCommand.VoidFact;
 import nl.overeen.command.platform.axon.Given;
 import nl.overeen.command.platform.axon.Given.Acting;
 import nl.overeen.events.ambition.Action;
@@ -38,13 +39,12 @@ import nl.overeen.events.id.AmbitionId;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.FactId;
 import nl.overeen.events.id.FunctionId;
-import nl.overeen.events.time.FactVoided;
-import nl.overeen.command.ambition.execution.ExecutionCommand.VoidFact;
 import nl.overeen.events.id.GoalId;
 import nl.overeen.events.id.IndicatorId;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.id.PersonId;
 import nl.overeen.events.party.PartyEvent.FunctionAppointed;
+import nl.overeen.events.time.FactVoided;
 import nl.overeen.events.value.Period;
 import nl.overeen.events.value.Role;
 import nl.overeen.events.value.Text;
@@ -145,15 +145,19 @@ class ExecutionTest {
     @Test
     void aMeasurementNamesAnIndicatorOfAnyRevisionEffectiveOnItsDay() {
         rejected(shared(), measure(count, BigDecimal.ONE, null), member.on("2016-01-31"), "meting.indicator-onbekend");
-        rejected(shared(), measure(indicator(IndicatorKind.COUNT), BigDecimal.ONE, null), member,
+        rejected(
+                shared(),
+                measure(indicator(IndicatorKind.COUNT), BigDecimal.ONE, null),
+                member,
                 "meting.indicator-onbekend");
-        when(shared(), measure(count, BigDecimal.ONE, null), member.on("2016-02")).expectSuccessfulHandlerExecution();
+        when(shared(), measure(count, BigDecimal.ONE, null), member.on("2016-02"))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void aDraftIsCarriedOutByItsOwnPartyOnly() {
-        var draft = new ArrayList<EventMessage<?>>(member.on("2016-02-01")
-                .facts(new Proposed(ambition, region, own, true, content(List.of(action)))));
+        var draft = new ArrayList<EventMessage<?>>(
+                member.on("2016-02-01").facts(new Proposed(ambition, region, own, true, content(List.of(action)))));
         when(draft, report(action), member).expectSuccessfulHandlerExecution();
         var stranger = given.as(Role.MEMBER).forParty(other).on("2016-04-06");
         rejected(draft, report(action), stranger, "niet-gevonden");
@@ -168,11 +172,7 @@ class ExecutionTest {
         var correction = member.replacing(new FactId(ambition.toString(), 1));
         when(facts, measure(count, BigDecimal.TEN, null), correction.on("2016-03-01"))
                 .expectEvents(new MeasurementRecorded(count.id(), BigDecimal.TEN, null, null, null));
-        rejected(
-                facts,
-                measure(count, BigDecimal.TEN, null),
-                correction.on("2016-01-31"),
-                "meting.indicator-onbekend");
+        rejected(facts, measure(count, BigDecimal.TEN, null), correction.on("2016-01-31"), "meting.indicator-onbekend");
         when(facts, new VoidFact(ambition), correction).expectEvents(new FactVoided());
     }
 
@@ -197,8 +197,8 @@ class ExecutionTest {
 
     @Test
     void aDraftsFactsAreCorrectedByItsOwnPartyOnly() {
-        var draft = new ArrayList<EventMessage<?>>(member.on("2016-02-01")
-                .facts(new Proposed(ambition, region, own, true, content(List.of(action)))));
+        var draft = new ArrayList<EventMessage<?>>(
+                member.on("2016-02-01").facts(new Proposed(ambition, region, own, true, content(List.of(action)))));
         draft.addAll(member.facts(new ProgressReported(action.id(), Progress.RUNNING, null)));
         known(draft);
         var fact = new FactId(ambition.toString(), 1);
@@ -244,8 +244,8 @@ class ExecutionTest {
     }
 
     private List<EventMessage<?>> shared(List<EventMessage<?>> more) {
-        var facts = new ArrayList<EventMessage<?>>(member.on("2016-02-01")
-                .facts(new Proposed(ambition, region, own, false, content(List.of(action)))));
+        var facts = new ArrayList<EventMessage<?>>(
+                member.on("2016-02-01").facts(new Proposed(ambition, region, own, false, content(List.of(action)))));
         facts.addAll(more);
         return facts;
     }

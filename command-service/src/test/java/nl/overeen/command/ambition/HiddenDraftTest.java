@@ -15,9 +15,9 @@ import nl.overeen.events.ambition.Leader;
 import nl.overeen.events.collaboration.CollaborationEvent;
 import nl.overeen.events.id.ActionId;
 import nl.overeen.events.id.AmbitionId;
+import nl.overeen.events.id.OogoId;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.oogo.OogoEvent.Convened;
-import nl.overeen.events.id.OogoId;
 import nl.overeen.events.party.PartyEvent;
 import nl.overeen.events.value.Period;
 import nl.overeen.events.value.Role;
@@ -109,7 +109,8 @@ class HiddenDraftTest {
     @ParameterizedTest
     @MethodSource("asked")
     void aDraftDoesNotExistForOthersWhateverIsAskedOfIt(String path, String body) {
-        for (String who : List.of("medewerker", "gedelegeerde", "partijbeheerder", "secretaris", "evaluator", "auditor"))
+        for (String who :
+                List.of("medewerker", "gedelegeerde", "partijbeheerder", "secretaris", "evaluator", "auditor"))
             for (String version : List.of("", "1", "2")) {
                 String about = who + " " + version;
                 String said = ask(who, path, body, draft, version);
@@ -121,8 +122,9 @@ class HiddenDraftTest {
     @Test
     void aHandOverNamesNoDraftOfAnotherParty() {
         String free = proposed(false, world.party);
-        String body = "{\"partij\":\"%s\",\"van\":\"%s\",\"naar\":\"%s\",\"ambities\":[\"%s\",\"ID\"],\"reden\":\"weg\"}"
-                .formatted(world.party, leading.function(), successor(), free);
+        String body =
+                "{\"partij\":\"%s\",\"van\":\"%s\",\"naar\":\"%s\",\"ambities\":[\"%s\",\"ID\"],\"reden\":\"weg\"}"
+                        .formatted(world.party, leading.function(), successor(), free);
         String path = "/v1/samenwerkingen/REGION/overdrachten";
         assertThat(ask("secretaris", path, body, draft, ""))
                 .isEqualTo(ask("secretaris", path, body, NOTHING, ""))
@@ -139,7 +141,9 @@ class HiddenDraftTest {
     }
 
     private static String filled(String asked, String id) {
-        return asked.replace("SHARED", shared).replace("REGION", world.collaboration.toString()).replace("ID", id);
+        return asked.replace("SHARED", shared)
+                .replace("REGION", world.collaboration.toString())
+                .replace("ID", id);
     }
 
     private static String proposed(boolean hidden, PartyId proposer) {

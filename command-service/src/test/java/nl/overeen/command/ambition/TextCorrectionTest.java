@@ -38,8 +38,9 @@ class TextCorrectionTest {
         var answer = asMember(id, "correctie", body, "If-Match", "\"1\"");
         assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
         var corrected = world.facts(id).getLast();
-        assertThat(corrected.event()).isInstanceOfSatisfying(Amended.class, next -> assertThat(next.revision())
-                .isEqualTo(2));
+        assertThat(corrected.event())
+                .isInstanceOfSatisfying(
+                        Amended.class, next -> assertThat(next.revision()).isEqualTo(2));
         assertThat(corrected.origin().replaces()).isEqualTo(new FactId(id, 0));
     }
 
@@ -58,8 +59,7 @@ class TextCorrectionTest {
             var other = running.post(
                     "buitenstaander", path(id, act), body, "Namens", world.outside.toString(), "If-Match", "\"9\"");
             assertThat(other.status()).as(act).isEqualTo(404);
-            var secretary =
-                    running.post("secretaris", path(id, act), body, "Namens", world.collaboration.toString());
+            var secretary = running.post("secretaris", path(id, act), body, "Namens", world.collaboration.toString());
             assertThat(secretary.status()).as(act).isEqualTo(404);
         }
     }
@@ -73,7 +73,8 @@ class TextCorrectionTest {
         var other = running.post(
                 "buitenstaander", path(id, "correctie"), body, "Namens", world.outside.toString(), "If-Match", "\"2\"");
         assertThat(other.status()).isEqualTo(404);
-        assertThat(asMember(id, "correctie", body, "If-Match", "\"2\"").status()).isEqualTo(200);
+        assertThat(asMember(id, "correctie", body, "If-Match", "\"2\"").status())
+                .isEqualTo(200);
     }
 
     private static String proposed(boolean draft) {

@@ -233,8 +233,7 @@ class CollaborationTest {
 
     private AppointFunction appoint(Role role, @Nullable String until) {
         return new AppointFunction(
-                region,
-                new Appointment(function, person, role, title, until == null ? null : LocalDate.parse(until)));
+                region, new Appointment(function, person, role, title, until == null ? null : LocalDate.parse(until)));
     }
 
     private FunctionAppointed appointed(Role role, String from, @Nullable String until) {

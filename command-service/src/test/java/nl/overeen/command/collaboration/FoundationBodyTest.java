@@ -87,6 +87,9 @@ class FoundationBodyTest {
     }
 
     private static void refused(ThrowingCallable asked, String code) {
-        assertThatThrownBy(asked).isInstanceOf(Rejection.class).extracting("code").isEqualTo(code);
+        assertThatThrownBy(asked)
+                .isInstanceOf(Rejection.class)
+                .extracting("code")
+                .isEqualTo(code);
     }
 }

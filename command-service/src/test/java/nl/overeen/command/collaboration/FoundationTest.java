@@ -224,8 +224,7 @@ class FoundationTest {
     }
 
     /** By someone who has seen the present version. */
-    private ResultValidator<Collaboration> seen(
-            List<EventMessage<?>> facts, FoundationCommand command, Acting acting) {
+    private ResultValidator<Collaboration> seen(List<EventMessage<?>> facts, FoundationCommand command, Acting acting) {
         return given.fixture(Collaboration.class).given(facts).when(command, acting.command(facts.size()));
     }
 

@@ -50,14 +50,7 @@ class CorrectionTest {
 
     private List<EventMessage<?>> settled() {
         var raised = new Raised(
-                dispute,
-                region,
-                new OogoId(UUID.randomUUID()),
-                1,
-                new PartyId(UUID.randomUUID()),
-                words,
-                null,
-                null);
+                dispute, region, new OogoId(UUID.randomUUID()), 1, new PartyId(UUID.randomUUID()), words, null, null);
         var facts = new ArrayList<>(secretary.on("2016-05-01").facts(raised));
         facts.addAll(secretary.on("2016-05-15").facts(new AdviceReceived(words, words)));
         facts.addAll(secretary.facts(new Settled(words, null)));

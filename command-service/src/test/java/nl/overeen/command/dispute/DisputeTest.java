@@ -60,7 +60,8 @@ class DisputeTest {
     private final Given given = new Given();
     private final Acting secretary =
             given.as(Role.SECRETARY).forCollaboration(region).on("2016-05-01");
-    private final Acting delegate = given.as(Role.DELEGATE).forParty(municipality).on("2016-05-01");
+    private final Acting delegate =
+            given.as(Role.DELEGATE).forParty(municipality).on("2016-05-01");
 
     DisputeTest() {
         given.elsewhere(region, secretary.on("2016-01-01"), new Founded(region, "Regio"), laidDown());
@@ -159,8 +160,7 @@ class DisputeTest {
     @Test
     void nothingComesAfterTheSettlement() {
         var settled = history(secretary, new Settled(text(), null));
-        for (DisputeCommand command : all())
-            expectRejection(when(settled, command, delegate), "geschil.afgehandeld");
+        for (DisputeCommand command : all()) expectRejection(when(settled, command, delegate), "geschil.afgehandeld");
     }
 
     @Test
@@ -186,10 +186,7 @@ class DisputeTest {
 
     @Test
     void textsAreRedactedAfterItsSettlementToo() {
-        when(
-                        history(secretary, new Settled(text(), null)),
-                        new RedactTexts(dispute, List.of(subject.id())),
-                        secretary)
+        when(history(secretary, new Settled(text(), null)), new RedactTexts(dispute, List.of(subject.id())), secretary)
                 .expectEvents(new TextsRedacted(List.of(subject.id())));
     }
 
@@ -226,11 +223,7 @@ class DisputeTest {
         return new ProcedureLaidDown(
                 1,
                 new Procedure(
-                        DecisionRule.DEFAULT,
-                        List.of(PartyKind.SWV_PO, PartyKind.MUNICIPALITY),
-                        14,
-                        routes,
-                        ground));
+                        DecisionRule.DEFAULT, List.of(PartyKind.SWV_PO, PartyKind.MUNICIPALITY), 14, routes, ground));
     }
 
     private Raised raised(@Nullable Text route, @Nullable LocalDate due) {

@@ -4,14 +4,12 @@ import static nl.overeen.command.platform.axon.Given.expectRejection;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.overeen.events.time.FactVoided;
-import nl.overeen.events.id.FactId;
-import nl.overeen.command.document.DocumentCommand.VoidFact;
 import java.util.UUID;
 import nl.overeen.command.document.DocumentCommand.RecordStep;
 import nl.overeen.command.document.DocumentCommand.RedactTexts;
 import nl.overeen.command.document.DocumentCommand.RegisterDocument;
 import nl.overeen.command.document.DocumentCommand.RegisterVersion;
+import nl.overeen.command.document.DocumentCommand.VoidFact;
 import nl.overeen.command.platform.axon.Given;
 import nl.overeen.command.platform.axon.Given.Acting;
 import nl.overeen.events.collaboration.CollaborationEvent.Founded;
@@ -25,7 +23,9 @@ import nl.overeen.events.document.DocumentVersion;
 import nl.overeen.events.document.StepKind;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.DocumentId;
+import nl.overeen.events.id.FactId;
 import nl.overeen.events.id.PartyId;
+import nl.overeen.events.time.FactVoided;
 import nl.overeen.events.time.TextsRedacted;
 import nl.overeen.events.value.Day;
 import nl.overeen.events.value.Role;
@@ -127,8 +127,8 @@ class DocumentTest {
     void textsAreRedactedAndTheVersionStays() {
         when(registered(own), new RedactTexts(document, List.of(one.title().id())), member)
                 .expectEvents(new TextsRedacted(List.of(one.title().id())));
-        var redacted =
-                registered(own, member.facts(new TextsRedacted(List.of(one.title().id()))));
+        var redacted = registered(
+                own, member.facts(new TextsRedacted(List.of(one.title().id()))));
         when(redacted, new RegisterVersion(document, two), member)
                 .expectEvents(new VersionRegistered(2, DocumentKind.SUPPORT_PLAN, two))
                 .expectResultMessagePayload(3L);

@@ -4,53 +4,22 @@ import static nl.overeen.command.platform.axon.Given.expectRejection;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.overeen.command.evaluation.EvaluationCommand.DecideFollowUp;
 import nl.overeen.command.evaluation.EvaluationCommand.RecordEvaluation;
 import nl.overeen.command.evaluation.EvaluationCommand.RedactTexts;
-import nl.overeen.command.platform.axon.Given;
-import nl.overeen.command.platform.axon.Given.Acting;
-import nl.overeen.events.ambition.Action;
 import nl.overeen.events.ambition.AmbitionEvent.Amended;
 import nl.overeen.events.ambition.AmbitionEvent.DraftShared;
-import nl.overeen.events.ambition.AmbitionEvent.Proposed;
-import nl.overeen.events.ambition.Content;
-import nl.overeen.events.ambition.Goal;
-import nl.overeen.events.document.DocumentEvent;
-import nl.overeen.events.document.DocumentKind;
-import nl.overeen.events.document.DocumentVersion;
-import nl.overeen.events.evaluation.EvaluationEvent.FollowUpDecided;
 import nl.overeen.events.evaluation.EvaluationEvent.Recorded;
 import nl.overeen.events.evaluation.Evidence;
-import nl.overeen.events.evaluation.FollowUp;
 import nl.overeen.events.evaluation.Grade;
 import nl.overeen.events.evaluation.Judgement;
 import nl.overeen.events.evaluation.Subject;
 import nl.overeen.events.evaluation.SubjectKind;
-import nl.overeen.events.id.ActionId;
-import nl.overeen.events.id.AmbitionId;
 import nl.overeen.events.id.CollaborationId;
-import nl.overeen.events.id.DocumentId;
-import nl.overeen.events.id.EvaluationId;
 import nl.overeen.events.id.FactId;
-import nl.overeen.events.id.GoalId;
-import nl.overeen.events.id.OogoId;
-import nl.overeen.events.id.PartyId;
-import nl.overeen.events.oogo.ItemKind;
-import nl.overeen.events.oogo.OogoEvent.Convened;
-import nl.overeen.events.oogo.OogoEvent.ItemTabled;
-import nl.overeen.events.oogo.OogoEvent.ItemWithdrawn;
 import nl.overeen.events.oogo.OogoEvent.Reconvened;
-import nl.overeen.events.time.FactVoided;
 import nl.overeen.events.time.TextsRedacted;
-import nl.overeen.events.value.Day;
-import nl.overeen.events.value.Role;
-import nl.overeen.events.value.Text;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.test.aggregate.ResultValidator;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EvaluationTest extends Examined {
@@ -71,14 +40,12 @@ class EvaluationTest extends Examined {
     @Test
     void gradesPerFunctionAndEvidenceAreKeptAsGiven() {
         register("2016-11-01");
-        var grades = List.of(
-                new Grade(text(), new BigDecimal("7.5"), 3), new Grade(text(), new BigDecimal("4"), null));
+        var grades = List.of(new Grade(text(), new BigDecimal("7.5"), 3), new Grade(text(), new BigDecimal("4"), null));
         var evidence = List.of(
                 new Evidence(text(), new FactId(ambition.toString(), 1), document), new Evidence(text(), null, null));
         var subject = goal(first);
         when(List.of(), record(subject, grades, evidence), evaluator)
-                .expectEvents(new Recorded(
-                        evaluation, region, subject, Judgement.PARTLY, finding, grades, evidence));
+                .expectEvents(new Recorded(evaluation, region, subject, Judgement.PARTLY, finding, grades, evidence));
     }
 
     @Test
@@ -94,8 +61,7 @@ class EvaluationTest extends Examined {
 
     @Test
     void anOogoThatWasMovedIsEvaluatedFromItsNewDay() {
-        given.elsewhere(
-                oogo, evaluator.on("2016-04-01"), new Reconvened(LocalDate.of(2016, 6, 1), null, null, 0));
+        given.elsewhere(oogo, evaluator.on("2016-04-01"), new Reconvened(LocalDate.of(2016, 6, 1), null, null, 0));
         unknown(new Subject(SubjectKind.OOGO, oogo.value(), null), evaluator.on("2016-05-31"));
         when(List.of(), record(new Subject(SubjectKind.OOGO, oogo.value(), null)), evaluator.on("2016-06-01"))
                 .expectSuccessfulHandlerExecution();

@@ -2,19 +2,16 @@ package nl.overeen.command.evaluation;
 
 import static nl.overeen.command.platform.axon.Given.expectRejection;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.overeen.command.evaluation.EvaluationCommand.DecideFollowUp;
 import nl.overeen.command.evaluation.EvaluationCommand.RecordEvaluation;
-import nl.overeen.command.evaluation.EvaluationCommand.RedactTexts;
 import nl.overeen.command.platform.axon.Given;
 import nl.overeen.command.platform.axon.Given.Acting;
 import nl.overeen.events.ambition.Action;
 import nl.overeen.events.ambition.AmbitionEvent.Amended;
-import nl.overeen.events.ambition.AmbitionEvent.DraftShared;
 import nl.overeen.events.ambition.AmbitionEvent.Proposed;
 import nl.overeen.events.ambition.Content;
 import nl.overeen.events.ambition.Goal;
@@ -24,7 +21,6 @@ import nl.overeen.events.document.DocumentVersion;
 import nl.overeen.events.evaluation.EvaluationEvent.FollowUpDecided;
 import nl.overeen.events.evaluation.EvaluationEvent.Recorded;
 import nl.overeen.events.evaluation.Evidence;
-import nl.overeen.events.evaluation.FollowUp;
 import nl.overeen.events.evaluation.Grade;
 import nl.overeen.events.evaluation.Judgement;
 import nl.overeen.events.evaluation.Subject;
@@ -34,24 +30,18 @@ import nl.overeen.events.id.AmbitionId;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.DocumentId;
 import nl.overeen.events.id.EvaluationId;
-import nl.overeen.events.id.FactId;
 import nl.overeen.events.id.GoalId;
 import nl.overeen.events.id.OogoId;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.oogo.ItemKind;
 import nl.overeen.events.oogo.OogoEvent.Convened;
 import nl.overeen.events.oogo.OogoEvent.ItemTabled;
-import nl.overeen.events.oogo.OogoEvent.ItemWithdrawn;
-import nl.overeen.events.oogo.OogoEvent.Reconvened;
-import nl.overeen.events.time.FactVoided;
-import nl.overeen.events.time.TextsRedacted;
 import nl.overeen.events.value.Day;
 import nl.overeen.events.value.Role;
 import nl.overeen.events.value.Text;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 
 /** A region with an ambition, a draft and an OOGO to evaluate. */
 class Examined {
@@ -67,10 +57,8 @@ class Examined {
     final Text finding = text();
 
     final Given given = new Given();
-    final Acting evaluator =
-            given.as(Role.EVALUATOR).forCollaboration(region).on("2016-12-01");
-    final Acting secretary =
-            given.as(Role.SECRETARY).forCollaboration(region).on("2016-12-15");
+    final Acting evaluator = given.as(Role.EVALUATOR).forCollaboration(region).on("2016-12-01");
+    final Acting secretary = given.as(Role.SECRETARY).forCollaboration(region).on("2016-12-15");
 
     Examined() {
         given.elsewhere(ambition, evaluator.on("2016-02-01"), new Proposed(ambition, region, party, false, first));
@@ -78,8 +66,7 @@ class Examined {
         given.elsewhere(draft, evaluator.on("2016-02-01"), new Proposed(draft, region, party, true, first));
         var day = LocalDate.of(2016, 4, 6);
         given.elsewhere(oogo, evaluator.on("2016-03-01"), new Convened(oogo, region, "2016-1", day, null, null, 0));
-        given.elsewhere(
-                oogo, evaluator.on("2016-03-01"), new ItemTabled(1, ItemKind.DISCUSS, text(), null, List.of()));
+        given.elsewhere(oogo, evaluator.on("2016-03-01"), new ItemTabled(1, ItemKind.DISCUSS, text(), null, List.of()));
     }
 
     void unknown(Subject subject, Acting acting) {
@@ -122,8 +109,7 @@ class Examined {
         return new ArrayList<>(evaluator.facts(recorded(goal(first))));
     }
 
-    ResultValidator<Evaluation> when(
-            List<EventMessage<?>> facts, EvaluationCommand command, Acting acting) {
+    ResultValidator<Evaluation> when(List<EventMessage<?>> facts, EvaluationCommand command, Acting acting) {
         var fixture = given.fixture(Evaluation.class);
         return (facts.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(facts))
                 .when(command, acting.command());
@@ -134,17 +120,7 @@ class Examined {
         @Nullable String number = null;
         var action = new Action(new ActionId(UUID.randomUUID()), number, text(), null);
         return new Content(
-                text(),
-                null,
-                List.of(),
-                List.of(goal),
-                List.of(action),
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                null);
+                text(), null, List.of(), List.of(goal), List.of(action), List.of(), null, null, null, List.of(), null);
     }
 
     static Text text() {

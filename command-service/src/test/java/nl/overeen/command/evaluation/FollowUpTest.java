@@ -2,55 +2,15 @@ package nl.overeen.command.evaluation;
 
 import static nl.overeen.command.platform.axon.Given.expectRejection;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.overeen.command.evaluation.EvaluationCommand.DecideFollowUp;
-import nl.overeen.command.evaluation.EvaluationCommand.RecordEvaluation;
-import nl.overeen.command.evaluation.EvaluationCommand.RedactTexts;
-import nl.overeen.command.platform.axon.Given;
-import nl.overeen.command.platform.axon.Given.Acting;
-import nl.overeen.events.ambition.Action;
-import nl.overeen.events.ambition.AmbitionEvent.Amended;
-import nl.overeen.events.ambition.AmbitionEvent.DraftShared;
-import nl.overeen.events.ambition.AmbitionEvent.Proposed;
-import nl.overeen.events.ambition.Content;
-import nl.overeen.events.ambition.Goal;
-import nl.overeen.events.document.DocumentEvent;
-import nl.overeen.events.document.DocumentKind;
-import nl.overeen.events.document.DocumentVersion;
 import nl.overeen.events.evaluation.EvaluationEvent.FollowUpDecided;
-import nl.overeen.events.evaluation.EvaluationEvent.Recorded;
-import nl.overeen.events.evaluation.Evidence;
 import nl.overeen.events.evaluation.FollowUp;
-import nl.overeen.events.evaluation.Grade;
-import nl.overeen.events.evaluation.Judgement;
-import nl.overeen.events.evaluation.Subject;
-import nl.overeen.events.evaluation.SubjectKind;
-import nl.overeen.events.id.ActionId;
-import nl.overeen.events.id.AmbitionId;
-import nl.overeen.events.id.CollaborationId;
-import nl.overeen.events.id.DocumentId;
-import nl.overeen.events.id.EvaluationId;
 import nl.overeen.events.id.FactId;
-import nl.overeen.events.id.GoalId;
 import nl.overeen.events.id.OogoId;
-import nl.overeen.events.id.PartyId;
-import nl.overeen.events.oogo.ItemKind;
-import nl.overeen.events.oogo.OogoEvent.Convened;
-import nl.overeen.events.oogo.OogoEvent.ItemTabled;
 import nl.overeen.events.oogo.OogoEvent.ItemWithdrawn;
-import nl.overeen.events.oogo.OogoEvent.Reconvened;
 import nl.overeen.events.time.FactVoided;
-import nl.overeen.events.time.TextsRedacted;
-import nl.overeen.events.value.Day;
-import nl.overeen.events.value.Role;
-import nl.overeen.events.value.Text;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.test.aggregate.ResultValidator;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FollowUpTest extends Examined {
@@ -112,10 +72,8 @@ class FollowUpTest extends Examined {
         var on = new FollowUpDecided(FollowUp.CONTINUE, null, null, null, null, null);
         var facts = history();
         facts.addAll(secretary.facts(on));
-        expectRejection(
-                when(facts, new DecideFollowUp(evaluation, on), secretary), "evaluatie.vervolg-al-bepaald");
-        facts.addAll(
-                secretary.replacing(new FactId(evaluation.toString(), 1)).facts(new FactVoided()));
+        expectRejection(when(facts, new DecideFollowUp(evaluation, on), secretary), "evaluatie.vervolg-al-bepaald");
+        facts.addAll(secretary.replacing(new FactId(evaluation.toString(), 1)).facts(new FactVoided()));
         when(facts, new DecideFollowUp(evaluation, on), secretary).expectEvents(on);
     }
 

@@ -85,8 +85,7 @@ class AfterwardsTest {
 
     @Test
     void aCommitmentThatIsNotThereIsNotReportedOn() {
-        var other = new ReportOnCommitment(
-                table.oogo, new CommitmentId(UUID.randomUUID()), Fulfilment.RUNNING, TITLE);
+        var other = new ReportOnCommitment(table.oogo, new CommitmentId(UUID.randomUUID()), Fulfilment.RUNNING, TITLE);
         expectRejection(table.when(spoken, other, secretary("2016-05-01")), "niet-gevonden");
     }
 

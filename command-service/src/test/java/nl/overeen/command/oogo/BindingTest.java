@@ -70,8 +70,7 @@ class BindingTest {
     void whoJoinsSitsAtTheTableOnThatDayWithAMandateThatCoversTheItem() {
         Delegation later = table.joined(PartyKind.MUNICIPALITY, "2016-06-01");
         table.grant(later, table.collaboration, new Scope(false, List.of(table.theme)), "2016-01-01", null);
-        expectRejection(
-                join(decided(Outcome.ADOPTED), later, null, "2016-05-31"), "toetreding.partij-niet-aan-tafel");
+        expectRejection(join(decided(Outcome.ADOPTED), later, null, "2016-05-31"), "toetreding.partij-niet-aan-tafel");
         join(decided(Outcome.ADOPTED), later, null, "2016-06-01").expectSuccessfulHandlerExecution();
         expectRejection(
                 join(decided(Outcome.ADOPTED), table.school, null, "2016-05-31"), "toetreding.partij-niet-aan-tafel");
@@ -84,13 +83,10 @@ class BindingTest {
 
     @Test
     void aReservedAgreementIsRatifiedOnAMandateOfThatDay() {
-        ratify(decided(Outcome.ADOPTED_WITH_RESERVATION), second, "2016-07-01")
-                .expectEvents(ratified(second, other));
+        ratify(decided(Outcome.ADOPTED_WITH_RESERVATION), second, "2016-07-01").expectEvents(ratified(second, other));
         table.given.elsewhere(second.party(), table.secretary.on("2016-06-15"), new MandateRevoked(other));
-        expectRejection(
-                ratify(decided(Outcome.ADOPTED_WITH_RESERVATION), second, "2016-07-01"), "mandaat.ontbreekt");
-        ratify(decided(Outcome.ADOPTED_WITH_RESERVATION), second, "2016-06-14")
-                .expectSuccessfulHandlerExecution();
+        expectRejection(ratify(decided(Outcome.ADOPTED_WITH_RESERVATION), second, "2016-07-01"), "mandaat.ontbreekt");
+        ratify(decided(Outcome.ADOPTED_WITH_RESERVATION), second, "2016-06-14").expectSuccessfulHandlerExecution();
     }
 
     @Test
@@ -141,8 +137,7 @@ class BindingTest {
     @Test
     void whatBindsHoldsFromTheDayOfTheOogoOn() {
         expectRejection(join(decided(Outcome.ADOPTED), first, null, "2016-04-05"), "geldtOp.voor-oogo");
-        expectRejection(
-                ratify(decided(Outcome.ADOPTED_WITH_RESERVATION), second, "2016-04-05"), "geldtOp.voor-oogo");
+        expectRejection(ratify(decided(Outcome.ADOPTED_WITH_RESERVATION), second, "2016-04-05"), "geldtOp.voor-oogo");
     }
 
     @Test

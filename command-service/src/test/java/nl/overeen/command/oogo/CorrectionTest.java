@@ -59,14 +59,14 @@ class CorrectionTest {
         var again = new RecordCommitment(table.oogo, commitment, null, table.po.party(), TITLE, List.of(), LATER);
         table.when(facts, again, table.secretary.replacing(fact(3))).expectEvents(promised(LATER));
         expectRejection(table.when(facts, again, table.secretary), "toezegging.bestaat-al");
-        expectRejection(
-                table.when(facts, again, table.secretary.on(LATER).replacing(fact(3))), "geldtOp.andere-dag");
+        expectRejection(table.when(facts, again, table.secretary.on(LATER).replacing(fact(3))), "geldtOp.andere-dag");
     }
 
     @Test
     void afterTheClosingTheMinutesAreNeitherCorrectedNorTakenBack() {
         var facts = kept(table.meeting(promised(null), table.concluded(Outcome.DISCUSSED), new Closed()));
-        expectRejection(table.when(facts, new VoidFact(table.oogo), table.secretary.replacing(fact(3))), "oogo.gesloten");
+        expectRejection(
+                table.when(facts, new VoidFact(table.oogo), table.secretary.replacing(fact(3))), "oogo.gesloten");
     }
 
     @Test
@@ -84,8 +84,7 @@ class CorrectionTest {
         var facts = kept(table.meeting(promised(null), table.concluded(Outcome.DISCUSSED), new Closed(), reported));
         var command = new VoidFact(table.oogo);
         table.when(facts, command, table.delegate(table.po).replacing(fact(6))).expectEvents(new FactVoided());
-        expectRejection(
-                table.when(facts, command, table.delegate(table.vo).replacing(fact(6))), "recht.ontbreekt");
+        expectRejection(table.when(facts, command, table.delegate(table.vo).replacing(fact(6))), "recht.ontbreekt");
         var again = new ReportOnCommitment(table.oogo, commitment, Fulfilment.KEPT, TITLE);
         table.when(facts, again, table.secretary.on(LATER).replacing(fact(6))).expectEvents(reported);
     }

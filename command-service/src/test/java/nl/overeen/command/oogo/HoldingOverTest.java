@@ -28,8 +28,7 @@ class HoldingOverTest {
         var facts = table.meeting(table.taken(table.po, HELD, table.text));
         expectRejection(conclude(facts, next("2016-04-05", null)), "agendapunt.aanhouden-naar-eerder");
         expectRejection(conclude(facts, next("2016-04-06", null)), "agendapunt.aanhouden-naar-eerder");
-        expectRejection(
-                conclude(facts, next("2016-04-06", LocalTime.of(20, 0))), "agendapunt.aanhouden-naar-eerder");
+        expectRejection(conclude(facts, next("2016-04-06", LocalTime.of(20, 0))), "agendapunt.aanhouden-naar-eerder");
         conclude(facts, next("2016-04-07", LocalTime.of(9, 0))).expectSuccessfulHandlerExecution();
         OogoId moved = next("2016-04-07", null);
         table.given.elsewhere(moved, table.secretary.on("2016-03-02"), new Reconvened(Table.DAY, null, null, 0));

@@ -70,8 +70,7 @@ class MinutesTest {
     void aPartyAtTheTablePromisesSomethingToOthersAlsoOneWithoutAPosition() {
         PartyId school = table.school.party();
         promise(table.meeting(), 1, school, DAY, table.po.party(), table.po.party())
-                .expectEvents(
-                        new CommitmentRecorded(commitment, 1, school, TITLE, List.of(table.po.party()), DAY));
+                .expectEvents(new CommitmentRecorded(commitment, 1, school, TITLE, List.of(table.po.party()), DAY));
         var later = table.joined(PartyKind.MUNICIPALITY, "2016-04-07");
         expectRejection(promise(table.meeting(), 1, later.party(), null), "toezegging.partij-niet-aan-tafel");
         expectRejection(promise(table.meeting(), 1, school, null, later.party()), "toezegging.partij-niet-aan-tafel");
@@ -102,7 +101,11 @@ class MinutesTest {
     }
 
     private ResultValidator<Oogo> promise(
-            List<EventMessage<?>> facts, @Nullable Integer item, PartyId party, @Nullable LocalDate due, PartyId... to) {
+            List<EventMessage<?>> facts,
+            @Nullable Integer item,
+            PartyId party,
+            @Nullable LocalDate due,
+            PartyId... to) {
         var command = new RecordCommitment(table.oogo, commitment, item, party, TITLE, List.of(to), due);
         return table.when(facts, command, table.secretary);
     }

@@ -11,6 +11,9 @@ import nl.overeen.command.platform.axon.Given.Acting;
 import nl.overeen.events.agenda.AgendaEvent.AmbitionsOrdered;
 import nl.overeen.events.agenda.AgendaEvent.EditionOpened;
 import nl.overeen.events.agenda.Edition;
+import nl.overeen.events.ambition.AmbitionEvent.Amended;
+import nl.overeen.events.ambition.AmbitionEvent.DraftShared;
+import nl.overeen.events.ambition.AmbitionEvent.Proposed;
 import nl.overeen.events.collaboration.CollaborationEvent.Founded;
 import nl.overeen.events.collaboration.FoundationEvent.PrinciplesDrafted;
 import nl.overeen.events.collaboration.FoundationEvent.VisionFormulated;
@@ -19,17 +22,14 @@ import nl.overeen.events.document.DocumentEvent;
 import nl.overeen.events.document.DocumentKind;
 import nl.overeen.events.document.DocumentVersion;
 import nl.overeen.events.id.AgendaId;
-import nl.overeen.events.id.DocumentId;
-import nl.overeen.events.value.Day;
-import nl.overeen.events.value.Period;
-import nl.overeen.events.ambition.AmbitionEvent.Amended;
-import nl.overeen.events.ambition.AmbitionEvent.DraftShared;
-import nl.overeen.events.ambition.AmbitionEvent.Proposed;
 import nl.overeen.events.id.AmbitionId;
 import nl.overeen.events.id.CollaborationId;
+import nl.overeen.events.id.DocumentId;
 import nl.overeen.events.oogo.ItemKind;
 import nl.overeen.events.oogo.PinnedText;
 import nl.overeen.events.oogo.TextKind;
+import nl.overeen.events.value.Day;
+import nl.overeen.events.value.Period;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.junit.jupiter.api.Test;
 
@@ -104,7 +104,8 @@ class PinsTest {
     void everyKindOfTextOfThisCollaborationCanBePinned() {
         var edition = new Edition(Table.text(), PERIOD, List.of(), List.of(), null, null);
         var agenda = new AgendaId(UUID.randomUUID());
-        table.given.elsewhere(agenda, proposer.on("2016-02-01"), new EditionOpened(agenda, table.collaboration, edition));
+        table.given.elsewhere(
+                agenda, proposer.on("2016-02-01"), new EditionOpened(agenda, table.collaboration, edition));
         table.given.elsewhere(agenda, proposer.on("2016-04-07"), new AmbitionsOrdered(2, edition));
         accepted(new PinnedText(TextKind.AGENDA, agenda.value(), 1));
         unknown(new PinnedText(TextKind.AGENDA, agenda.value(), 2));

@@ -89,7 +89,10 @@ class PreparationTest {
                 "oogo.nog-niet-begonnen");
         table.when(moved, new OpenOogo(table.oogo), table.secretary.on("2016-06-13"))
                 .expectEvents(new Opened());
-        table.when(moved, new TableItem(table.oogo, 1, ItemKind.ADOPT, TITLE, null, List.of()), table.secretary.on(JUNE))
+        table.when(
+                        moved,
+                        new TableItem(table.oogo, 1, ItemKind.ADOPT, TITLE, null, List.of()),
+                        table.secretary.on(JUNE))
                 .expectSuccessfulHandlerExecution();
     }
 
@@ -100,7 +103,8 @@ class PreparationTest {
         expectRejection(
                 cancel(table.meeting(table.taken(table.po, Position.DISAGREED, table.text)), "2016-04-06"),
                 "oogo.standpunt-staat");
-        expectRejection(cancel(table.meeting(table.concluded(Outcome.NO_AGREEMENT)), "2016-04-06"), "oogo.standpunt-staat");
+        expectRejection(
+                cancel(table.meeting(table.concluded(Outcome.NO_AGREEMENT)), "2016-04-06"), "oogo.standpunt-staat");
         expectRejection(cancel(table.meeting(new ItemWithdrawn(1), new Closed()), "2016-04-06"), "oogo.gesloten");
         expectRejection(cancel(table.history(), "2016-04-07"), "geldtOp.na-oogo");
         expectRejection(cancel(table.meeting(), "2016-04-05"), "oogo.eerder-dan-laatste-wijziging");

@@ -51,8 +51,7 @@ class RepresentationTest {
         RepresentationId early = entrust(Scope.ALL, "2016-01-01", "2016-04-05");
         RepresentationId late = entrust(Scope.ALL, "2016-04-07", null);
         RepresentationId withdrawn = entrust(Scope.ALL, "2016-01-01", null);
-        table.given.elsewhere(
-                small.party(), table.secretary.on("2016-04-06"), new RepresentationWithdrawn(withdrawn));
+        table.given.elsewhere(small.party(), table.secretary.on("2016-04-06"), new RepresentationWithdrawn(withdrawn));
         for (RepresentationId id : List.of(early, late, withdrawn))
             expectRejection(agree(id, table.delegate(big)), "vertegenwoordiging.niet-geldig");
         expectRejection(agree(null, table.delegate(big)), "vertegenwoordiging.ontbreekt");
@@ -72,9 +71,11 @@ class RepresentationTest {
     void itIsForOneRepresentativeOnly() {
         RepresentationId id = entrust(Scope.ALL, "2016-01-01", null);
         var say = new Say(1, List.of(table.text), List.of(named(id)), table.po.delegate(), null);
-        expectRejection(take(new AgreeInOogo(table.oogo, say), table.delegate(table.po)), "vertegenwoordiging.niet-geldig");
+        expectRejection(
+                take(new AgreeInOogo(table.oogo, say), table.delegate(table.po)), "vertegenwoordiging.niet-geldig");
         var any = new Say(1, List.of(table.text), List.of(behalf(small, null)), table.po.delegate(), null);
-        expectRejection(take(new AgreeInOogo(table.oogo, any), table.delegate(table.po)), "vertegenwoordiging.ontbreekt");
+        expectRejection(
+                take(new AgreeInOogo(table.oogo, any), table.delegate(table.po)), "vertegenwoordiging.ontbreekt");
     }
 
     @Test
@@ -107,13 +108,12 @@ class RepresentationTest {
     @Test
     void oneFactPerPartySpokenForAllOrNothing() {
         RepresentationId id = entrust(Scope.ALL, "2016-01-01", null);
-        var say = new Say(
-                1, List.of(table.text), List.of(behalf(big, null), behalf(small, null)), big.delegate(), null);
+        var say =
+                new Say(1, List.of(table.text), List.of(behalf(big, null), behalf(small, null)), big.delegate(), null);
         expectRejection(take(new AgreeInOogo(table.oogo, say), table.delegate(big)), "mandaat.ontbreekt");
         MandateId mandate = table.grant(big, table.collaboration, Scope.ALL, "2016-01-01", null);
         take(new AgreeInOogo(table.oogo, say), table.delegate(big))
-                .expectEvents(
-                        table.taken(big, Position.AGREED, mandate, false, table.text), agreed(id, false));
+                .expectEvents(table.taken(big, Position.AGREED, mandate, false, table.text), agreed(id, false));
     }
 
     @Test

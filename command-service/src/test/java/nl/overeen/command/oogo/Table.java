@@ -1,14 +1,6 @@
 package nl.overeen.command.oogo;
 
 import java.nio.charset.StandardCharsets;
-import nl.overeen.events.collaboration.DecisionRule;
-import nl.overeen.events.collaboration.FoundationEvent.ProcedureLaidDown;
-import nl.overeen.events.collaboration.Procedure;
-import nl.overeen.events.id.RepresentationId;
-import nl.overeen.events.oogo.OogoEvent.ItemConcluded;
-import nl.overeen.events.oogo.Outcome;
-import nl.overeen.events.oogo.Standing;
-import nl.overeen.events.party.PartyEvent.RepresentationEntrusted;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +19,9 @@ import nl.overeen.events.ambition.AmbitionEvent.Proposed;
 import nl.overeen.events.ambition.Content;
 import nl.overeen.events.collaboration.CollaborationEvent.Founded;
 import nl.overeen.events.collaboration.CollaborationEvent.PartyAdmitted;
+import nl.overeen.events.collaboration.DecisionRule;
+import nl.overeen.events.collaboration.FoundationEvent.ProcedureLaidDown;
+import nl.overeen.events.collaboration.Procedure;
 import nl.overeen.events.id.AmbitionId;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.DecisionId;
@@ -35,19 +30,24 @@ import nl.overeen.events.id.MandateId;
 import nl.overeen.events.id.OogoId;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.id.PersonId;
+import nl.overeen.events.id.RepresentationId;
 import nl.overeen.events.id.ThemeId;
 import nl.overeen.events.oogo.ItemKind;
 import nl.overeen.events.oogo.OogoEvent.Convened;
+import nl.overeen.events.oogo.OogoEvent.ItemConcluded;
 import nl.overeen.events.oogo.OogoEvent.ItemTabled;
 import nl.overeen.events.oogo.OogoEvent.Opened;
 import nl.overeen.events.oogo.OogoEvent.PositionTaken;
+import nl.overeen.events.oogo.Outcome;
 import nl.overeen.events.oogo.PinnedText;
 import nl.overeen.events.oogo.Position;
+import nl.overeen.events.oogo.Standing;
 import nl.overeen.events.oogo.TextKind;
 import nl.overeen.events.party.Ground;
 import nl.overeen.events.party.PartyEvent.FunctionAppointed;
 import nl.overeen.events.party.PartyEvent.MandateGranted;
 import nl.overeen.events.party.PartyEvent.Registered;
+import nl.overeen.events.party.PartyEvent.RepresentationEntrusted;
 import nl.overeen.events.party.PartyKind;
 import nl.overeen.events.party.Scope;
 import nl.overeen.events.value.Period;
@@ -248,7 +248,18 @@ final class Table {
     }
 
     static Content content(ThemeId... themes) {
-        return new Content(text(), null, Arrays.asList(themes), List.of(), List.of(), List.of(), null, null, null, List.of(), null);
+        return new Content(
+                text(),
+                null,
+                Arrays.asList(themes),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                null);
     }
 
     static PersonId person() {

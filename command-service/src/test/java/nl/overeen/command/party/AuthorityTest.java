@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.overeen.command.party.PartyCommand.VoidFact;
 import java.util.UUID;
 import nl.overeen.command.party.PartyBody.RepresentationBody;
 import nl.overeen.command.party.PartyCommand.EntrustRepresentation;
 import nl.overeen.command.party.PartyCommand.GrantMandate;
 import nl.overeen.command.party.PartyCommand.RevokeMandate;
+import nl.overeen.command.party.PartyCommand.VoidFact;
 import nl.overeen.command.party.PartyCommand.WithdrawRepresentation;
 import nl.overeen.command.platform.axon.Given;
 import nl.overeen.command.platform.axon.Given.Acting;
@@ -54,21 +54,17 @@ class AuthorityTest {
     private final Given given = new Given();
     private final Acting steward = given.as(Role.PARTY_STEWARD).forParty(party);
     private final Acting secretary = given.as(Role.SECRETARY).forCollaboration(collaboration);
-    private final Acting stranger =
-            given.as(Role.SECRETARY).forCollaboration(new CollaborationId(UUID.randomUUID()));
+    private final Acting stranger = given.as(Role.SECRETARY).forCollaboration(new CollaborationId(UUID.randomUUID()));
 
     AuthorityTest() {
         given.elsewhere(
-                other,
-                steward.on("2015-01-01"),
-                new Registered(other, PartyKind.MUNICIPALITY, "Gemeente 2", null));
+                other, steward.on("2015-01-01"), new Registered(other, PartyKind.MUNICIPALITY, "Gemeente 2", null));
     }
 
     @Test
     void aPartyLetsAnotherSpeakForItFromADayOn() {
         when(history(), entrust(other, null), "2016-02-01").expectEvents(entrusted("2016-02-01", null));
-        when(history(), entrust(other, "2016-12-31"), "2016-02")
-                .expectEvents(entrusted("2016-02-29", "2016-12-31"));
+        when(history(), entrust(other, "2016-12-31"), "2016-02").expectEvents(entrusted("2016-02-29", "2016-12-31"));
         rejected(history(), entrust(other, "2016-01-31"), "2016-02-01", "periode.einde-voor-begin");
     }
 
@@ -105,10 +101,18 @@ class AuthorityTest {
     @Test
     void aSecretaryRegistersForHisOwnCollaborationOnly() {
         var facts = represented(
-                on("2016-01-01", new FunctionAppointed(
-                        function, new PersonId(UUID.randomUUID()), Role.DELEGATE, text, period("2016-01-01", null))),
-                on("2016-01-01", new MandateGranted(
-                        mandate, function, collaboration, Scope.ALL, period("2016-01-01", null), ground)));
+                on(
+                        "2016-01-01",
+                        new FunctionAppointed(
+                                function,
+                                new PersonId(UUID.randomUUID()),
+                                Role.DELEGATE,
+                                text,
+                                period("2016-01-01", null))),
+                on(
+                        "2016-01-01",
+                        new MandateGranted(
+                                mandate, function, collaboration, Scope.ALL, period("2016-01-01", null), ground)));
         var commands = List.of(
                 grant(new MandateId(UUID.randomUUID())),
                 new RevokeMandate(party, mandate),
@@ -124,10 +128,18 @@ class AuthorityTest {
     @Test
     void fromItsSuccessionOnNothingIsGivenAndNothingHolds() {
         var succeeded = represented(
-                on("2016-01-01", new FunctionAppointed(
-                        function, new PersonId(UUID.randomUUID()), Role.DELEGATE, text, period("2016-01-01", null))),
-                on("2016-01-01", new MandateGranted(
-                        mandate, function, collaboration, Scope.ALL, period("2016-01-01", null), ground)),
+                on(
+                        "2016-01-01",
+                        new FunctionAppointed(
+                                function,
+                                new PersonId(UUID.randomUUID()),
+                                Role.DELEGATE,
+                                text,
+                                period("2016-01-01", null))),
+                on(
+                        "2016-01-01",
+                        new MandateGranted(
+                                mandate, function, collaboration, Scope.ALL, period("2016-01-01", null), ground)),
                 on("2016-07-01", new Succeeded(List.of(other))));
         var again = new EntrustRepresentation(
                 party, new RepresentationId(UUID.randomUUID()), other, collaboration, Scope.ALL, null, ground);

@@ -50,8 +50,8 @@ class OrganisationTest {
     private final FunctionId function = new FunctionId(UUID.randomUUID());
     private final PersonId person = new PersonId(UUID.randomUUID());
     private final Text title = new Text(UUID.randomUUID().toString(), "n", "c");
-    private final FunctionAppointed appointed = new FunctionAppointed(
-            function, person, Role.MEMBER, title, new Period(LocalDate.of(2016, 1, 1), null));
+    private final FunctionAppointed appointed =
+            new FunctionAppointed(function, person, Role.MEMBER, title, new Period(LocalDate.of(2016, 1, 1), null));
 
     private final Given given = new Given();
     private final Acting acting = given.as(Role.PARTY_STEWARD).forParty(party);
@@ -122,7 +122,8 @@ class OrganisationTest {
     @Test
     void themesAreNamedExactlyWhenNotEverythingIsCovered() {
         assertThat(representation("alles", List.of()).scope().all()).isTrue();
-        assertThat(representation("themas", List.of(UUID.randomUUID())).scope().themes()).hasSize(1);
+        assertThat(representation("themas", List.of(UUID.randomUUID())).scope().themes())
+                .hasSize(1);
         for (var wrong : List.of(representation("themas", List.of()), representation("alles", List.of(party.value()))))
             assertThatThrownBy(wrong::scope)
                     .isInstanceOf(Rejection.class)
@@ -142,8 +143,8 @@ class OrganisationTest {
 
     @SafeVarargs
     private List<EventMessage<?>> history(List<EventMessage<?>>... more) {
-        var facts = new ArrayList<>(
-                on("2015-01-01", new Registered(party, PartyKind.MUNICIPALITY, "Gemeente 1", null)));
+        var facts =
+                new ArrayList<>(on("2015-01-01", new Registered(party, PartyKind.MUNICIPALITY, "Gemeente 1", null)));
         for (var one : more) facts.addAll(one);
         return facts;
     }

@@ -57,8 +57,8 @@ record Claims(Reader reader, String region) {
                 .containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
         assertThat(agenda.at("/totalen/gesteld").asInt()).isEqualTo(669);
         assertThat(agenda.at("/totalen/berekend").asInt()).isEqualTo(733);
-        assertThat(lines(agenda("op=2016-07-05"))).noneMatch(line -> line.path("uren")
-                .isObject());
+        assertThat(lines(agenda("op=2016-07-05")))
+                .noneMatch(line -> line.path("uren").isObject());
     }
 
     private void eachDifferenceAndEachUnknownCodeHasItsReason() throws Exception {
@@ -106,7 +106,9 @@ record Claims(Reader reader, String region) {
         assertThat(lines(agenda("op=2016-04-06&bekendOp=2016-04-12")))
                 .hasSize(10)
                 .allMatch(line -> is(line, "vastgesteld"));
-        assertThat(agenda("op=2016-07-06&bekendOp=2016-07-10").at("/totalen/berekend").asInt())
+        assertThat(agenda("op=2016-07-06&bekendOp=2016-07-10")
+                        .at("/totalen/berekend")
+                        .asInt())
                 .isZero();
     }
 
@@ -122,17 +124,20 @@ record Claims(Reader reader, String region) {
     }
 
     private void everyDecisionIsTraced() throws Exception {
-        var decisions = reader.read("/v1/samenwerkingen/" + region + "/besluiten").path("besluiten");
+        var decisions =
+                reader.read("/v1/samenwerkingen/" + region + "/besluiten").path("besluiten");
         assertThat(decisions).hasSize(11);
         for (JsonNode line : decisions)
-            DecisionTrace.isComplete(reader.read("/v1/besluiten/" + line.path("id").asString()));
+            DecisionTrace.isComplete(
+                    reader.read("/v1/besluiten/" + line.path("id").asString()));
     }
 
     private void theVisionOfAprilStaysWhereTheyDidNotAgree() throws Exception {
         var vision = reader.read("/v1/samenwerkingen/" + region + "/visie?op=2016-12-31");
         assertThat(vision.at("/vastgesteld/nummer").asString()).isEqualTo("2016-1.3");
         assertThat(vision.path("openWijziging").asInt()).isEqualTo(2);
-        var disputes = reader.read("/v1/geschillen?samenwerking=" + region + "&op=2016-12-31").path("geschillen");
+        var disputes = reader.read("/v1/geschillen?samenwerking=" + region + "&op=2016-12-31")
+                .path("geschillen");
         assertThat(disputes).hasSize(1);
         assertThat(disputes.at("/0/stand").asString()).isEqualTo("afgehandeld");
     }

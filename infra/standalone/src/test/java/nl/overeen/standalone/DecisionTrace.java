@@ -16,7 +16,9 @@ final class DecisionTrace {
         boolean adopts = decision.path("soort").asString().equals("vaststellen");
         assertThat(decision.path("teksten").isEmpty()).as(number).isEqualTo(!adopts);
         for (JsonNode text : decision.path("teksten")) {
-            assertThat(text.path("revisies")).as(number).hasSize(text.path("revisie").asInt());
+            assertThat(text.path("revisies"))
+                    .as(number)
+                    .hasSize(text.path("revisie").asInt());
             for (JsonNode revision : text.path("revisies")) {
                 filled(revision, number, "geldtOp", "vastgelegdOp", "reden");
                 isSomeone(revision.path("door"), number);
@@ -28,7 +30,8 @@ final class DecisionTrace {
         boolean told = Set.of("vastgesteld", "opdracht-gegeven")
                 .contains(decision.path("uitkomst").asString());
         if (told) {
-            assertThat(decision.path("gebonden").size() + decision.path("nietGebonden").size())
+            assertThat(decision.path("gebonden").size()
+                            + decision.path("nietGebonden").size())
                     .as(number)
                     .isEqualTo(7);
             assertThat(decision.path("terugkoppelingen").isEmpty()).as(number).isFalse();

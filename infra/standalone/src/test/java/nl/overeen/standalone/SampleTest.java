@@ -50,9 +50,7 @@ class SampleTest {
         var before = facts(data, database);
 
         var resumed = start(arguments, "resumed");
-        await().atMost(PATIENCE)
-                .ignoreExceptions()
-                .until(() -> !resumed.isAlive() || isRefused(arguments, "query"));
+        await().atMost(PATIENCE).ignoreExceptions().until(() -> !resumed.isAlive() || isRefused(arguments, "query"));
         awaitRunning(resumed, "resumed");
         var after = facts(data, database);
         assertThat(data.resolve("sample.loaded")).exists();
@@ -95,7 +93,10 @@ class SampleTest {
             assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
             assertThat(answer.body()).contains("\"code\":\"voorbeeld.wordt-geladen\"");
         }
-        assertThat(new Reader(arguments, "secretaris").read("/v1/ik").path("naam").asString())
+        assertThat(new Reader(arguments, "secretaris")
+                        .read("/v1/ik")
+                        .path("naam")
+                        .asString())
                 .isEqualTo("Secretaris OOGO");
     }
 
@@ -116,8 +117,7 @@ class SampleTest {
     private static void whenAllCanBeRead(Reader reader) {
         await().atMost(PATIENCE)
                 .ignoreExceptions()
-                .until(() -> reader.read(
-                                        "/v1/samenwerkingen/" + regions(reader).getFirst() + "/agenda")
+                .until(() -> reader.read("/v1/samenwerkingen/" + regions(reader).getFirst() + "/agenda")
                                 .path("oogos")
                                 .size()
                         == 6);
@@ -160,7 +160,8 @@ class SampleTest {
 
     private static void changeTheKeptRequest(Path data, int port, String key) throws IOException, SQLException {
         try (var connection = connect(data, port);
-                var change = connection.prepareStatement("UPDATE idempotency SET request = decode('00', 'hex') WHERE key = ?")) {
+                var change = connection.prepareStatement(
+                        "UPDATE idempotency SET request = decode('00', 'hex') WHERE key = ?")) {
             change.setString(1, key);
             assertThat(change.executeUpdate()).isEqualTo(1);
         }
@@ -172,8 +173,7 @@ class SampleTest {
     }
 
     private void awaitRunning(Process run, String output) {
-        await().atMost(PATIENCE)
-                .until(() -> !run.isAlive() || said(output).contains("Overeen draait op"));
+        await().atMost(PATIENCE).until(() -> !run.isAlive() || said(output).contains("Overeen draait op"));
         assertThat(run.isAlive()).isTrue();
     }
 

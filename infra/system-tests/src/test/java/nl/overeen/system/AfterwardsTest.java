@@ -29,7 +29,8 @@ class AfterwardsTest {
         assertThat(item.path("bespreking").asString()).isEqualTo("Er is lang over gesproken.");
         assertThat(item.path("stand").asString()).isEqualTo("afgerond");
 
-        String decision = "/v1/besluiten/" + item.path("afronding").path("besluit").asString();
+        String decision =
+                "/v1/besluiten/" + item.path("afronding").path("besluit").asString();
         afterwards(path, decision, commitment);
         shown(path, decision);
     }
@@ -46,12 +47,18 @@ class AfterwardsTest {
                 .post(
                         path + "/toezeggingen",
                         Map.of(
-                                "id", id,
-                                "agendapunt", 1,
-                                "partij", region.party("gemeente1"),
-                                "toezegging", "Een overzicht sturen",
-                                "aan", List.of(region.party("swvpo")),
-                                "uiterlijk", "2016-05-01"))
+                                "id",
+                                id,
+                                "agendapunt",
+                                1,
+                                "partij",
+                                region.party("gemeente1"),
+                                "toezegging",
+                                "Een overzicht sturen",
+                                "aan",
+                                List.of(region.party("swvpo")),
+                                "uiterlijk",
+                                "2016-05-01"))
                 .ok();
         return id;
     }
@@ -74,15 +81,15 @@ class AfterwardsTest {
     }
 
     private Map<String, Object> agreed(String party) {
-        return Map.of(
-                "standpunt", "akkoord", "revisie", 1, "namens", List.of(Map.of("partij", region.party(party))));
+        return Map.of("standpunt", "akkoord", "revisie", 1, "namens", List.of(Map.of("partij", region.party(party))));
     }
 
     private void afterwards(String path, String decision, String commitment) {
         var first = region.delegate("gemeente1");
         first.post(decision + "/bekrachtigingen", Map.of("geldtOp", "2016-06-02"))
                 .refused(409, "bekrachtiging.te-laat");
-        first.post(decision + "/bekrachtigingen", Map.of("geldtOp", "2016-05-10")).ok();
+        first.post(decision + "/bekrachtigingen", Map.of("geldtOp", "2016-05-10"))
+                .ok();
         first.post(decision + "/weigeringen", Map.of("reden", "Toch niet", "geldtOp", "2016-05-11"))
                 .refused(409, "bekrachtiging.al-gegeven");
         region.delegate("swvvo")

@@ -13,13 +13,18 @@ record Bonds(Links links, List<String> gaps) {
         trace.path("nietGebonden").forEach(party -> unbound(party, trace));
         trace.path("voorbehouden").forEach(reservation -> reservation(reservation, trace));
         var asked = new HashSet<String>();
-        links.item(trace).path("standpunten").forEach(row -> asked.add(row.at("/partij/id").asString()));
-        check(!asked.isEmpty() && Links.parties(trace).containsAll(asked), "an asked party is neither bound nor unbound");
+        links.item(trace)
+                .path("standpunten")
+                .forEach(row -> asked.add(row.at("/partij/id").asString()));
+        check(
+                !asked.isEmpty() && Links.parties(trace).containsAll(asked),
+                "an asked party is neither bound nor unbound");
     }
 
     private void step(JsonNode step) {
         String party = step.at("/partij/id").asString();
-        String what = step.path("soort").asString() + " " + step.at("/partij/naam").asString();
+        String what =
+                step.path("soort").asString() + " " + step.at("/partij/naam").asString();
         check(links.facts().contains(step.path("feit").asString("")), "the fact of " + what);
         check(Provenance.isFilled(step.at("/gedelegeerde/functie")), what + ", gedelegeerde");
         if (step.path("soort").asString().equals("weigering")) return;
@@ -30,44 +35,40 @@ record Bonds(Links links, List<String> gaps) {
 
     private void bound(JsonNode bound, JsonNode trace) {
         String since = bound.path("sinds").asString();
-        boolean holds =
-                switch (bound.path("door").asString()) {
-                    case "akkoord" ->
-                        since.equals(trace.at("/oogo/dag").asString())
-                                && said(bound, trace).equals("akkoord");
-                    case "bekrachtigd" -> stepped("bekrachtiging", bound, since, trace);
-                    case "toegetreden" -> stepped("toetreding", bound, since, trace);
-                    default -> false;
-                };
+        boolean holds = switch (bound.path("door").asString()) {
+            case "akkoord" ->
+                since.equals(trace.at("/oogo/dag").asString())
+                        && said(bound, trace).equals("akkoord");
+            case "bekrachtigd" -> stepped("bekrachtiging", bound, since, trace);
+            case "toegetreden" -> stepped("toetreding", bound, since, trace);
+            default -> false;
+        };
         check(holds, "gebonden " + bound);
     }
 
     private void unbound(JsonNode unbound, JsonNode trace) {
         String said = said(unbound, trace);
-        boolean holds =
-                switch (unbound.path("waarom").asString()) {
-                    case "afwezig" ->
-                        said.isEmpty()
-                                && trace.path("afwezig").valueStream().anyMatch(one -> isSame(one, unbound));
-                    case "geen-standpunt" -> said.isEmpty();
-                    case "voorbehoud" -> said.equals("akkoord-onder-voorbehoud");
-                    case "niet-akkoord" -> said.equals("niet-akkoord");
-                    case "aangehouden" -> said.equals("aanhouden");
-                    case "niets-besloten" -> said.equals("akkoord") && !Links.isDecided(trace);
-                    default -> false;
-                };
+        boolean holds = switch (unbound.path("waarom").asString()) {
+            case "afwezig" ->
+                said.isEmpty() && trace.path("afwezig").valueStream().anyMatch(one -> isSame(one, unbound));
+            case "geen-standpunt" -> said.isEmpty();
+            case "voorbehoud" -> said.equals("akkoord-onder-voorbehoud");
+            case "niet-akkoord" -> said.equals("niet-akkoord");
+            case "aangehouden" -> said.equals("aanhouden");
+            case "niets-besloten" -> said.equals("akkoord") && !Links.isDecided(trace);
+            default -> false;
+        };
         check(holds, "nietGebonden " + unbound);
     }
 
     private void reservation(JsonNode reservation, JsonNode trace) {
         String on = reservation.path("op").asString("");
-        boolean holds =
-                switch (reservation.path("stand").asString()) {
-                    case "bekrachtigd" -> stepped("bekrachtiging", reservation, on, trace);
-                    case "geweigerd" -> stepped("weigering", reservation, on, trace);
-                    case "open", "verlopen" -> on.isEmpty();
-                    default -> false;
-                };
+        boolean holds = switch (reservation.path("stand").asString()) {
+            case "bekrachtigd" -> stepped("bekrachtiging", reservation, on, trace);
+            case "geweigerd" -> stepped("weigering", reservation, on, trace);
+            case "open", "verlopen" -> on.isEmpty();
+            default -> false;
+        };
         check(holds && !reservation.path("voor").asString("").isEmpty(), "voorbehoud " + reservation);
     }
 

@@ -26,17 +26,26 @@ record Carrying(Founding founding, String goal, String indicator, String action)
     void assign(String ambition, String function, String since) {
         var lead = List.of(Json.of("partij", founding.region().party("gemeente1"), "functie", function));
         var body = Json.of("partijen", lead, "geldtOp", since);
-        founding.region().secretary().post("/v1/ambities/" + ambition + "/trekkers", body).ok();
+        founding.region()
+                .secretary()
+                .post("/v1/ambities/" + ambition + "/trekkers", body)
+                .ok();
     }
 
     void progress(String ambition, String stand, String day) {
         var body = Json.of("actie", action, "stand", stand, "geldtOp", day);
-        founding.region().employee().post("/v1/ambities/" + ambition + "/voortgang", body).ok();
+        founding.region()
+                .employee()
+                .post("/v1/ambities/" + ambition + "/voortgang", body)
+                .ok();
     }
 
     void measure(String ambition, int value, String day) {
         var body = Json.of("indicator", indicator, "waarde", value, "geldtOp", day);
-        founding.region().employee().post("/v1/ambities/" + ambition + "/metingen", body).ok();
+        founding.region()
+                .employee()
+                .post("/v1/ambities/" + ambition + "/metingen", body)
+                .ok();
     }
 
     /** The whole portfolio of one function moves to the other. */

@@ -20,13 +20,20 @@ class DraftTest {
                 .post(
                         "/v1/ambities",
                         Map.of(
-                                "samenwerking", region.id(),
-                                "concept", true,
-                                "titel", "Geheim eerste",
-                                "reden", "Geheime reden",
-                                "acties", List.of(Map.of("tekst", "Geheime actie")),
-                                "trekker", Map.of("partijen", List.of(region.party("gemeente1"))),
-                                "geldtOp", "2016-03-01"));
+                                "samenwerking",
+                                region.id(),
+                                "concept",
+                                true,
+                                "titel",
+                                "Geheim eerste",
+                                "reden",
+                                "Geheime reden",
+                                "acties",
+                                List.of(Map.of("tekst", "Geheime actie")),
+                                "trekker",
+                                Map.of("partijen", List.of(region.party("gemeente1"))),
+                                "geldtOp",
+                                "2016-03-01"));
         String path = "/v1/ambities/" + draft.id();
         var changed = region.employee()
                 .post(
@@ -39,9 +46,14 @@ class DraftTest {
         for (Caller other : others) {
             other.after(changed, region.agenda()).ok();
             for (String list : lists(oogo))
-                assertThat(other.get(list).ok().body()).as(list).doesNotContain(draft.id(), "Geheim", "geheim", "Bekend");
+                assertThat(other.get(list).ok().body())
+                        .as(list)
+                        .doesNotContain(draft.id(), "Geheim", "geheim", "Bekend");
         }
-        String acties = region.employee().get("/v1/samenwerkingen/" + region.id() + "/mijn-werk").ok().body();
+        String acties = region.employee()
+                .get("/v1/samenwerkingen/" + region.id() + "/mijn-werk")
+                .ok()
+                .body();
         assertThat(acties).contains(draft.id());
         var shared = region.employee()
                 .post(path + "/delen", Map.of("geldtOp", "2016-03-03"))

@@ -30,7 +30,8 @@ class ExecutionStoryTest {
                                 "ambities", List.of(Map.of("ambitie", source.id(), "revisie", 1)),
                                 "geldtOp", "2016-03-02"))
                 .ok();
-        assertThat(secretary.after(edition, "/v1/agendas/" + edition.id())
+        assertThat(secretary
+                        .after(edition, "/v1/agendas/" + edition.id())
                         .ok()
                         .json()
                         .at("/revisies/0/ambities/0/titel")
@@ -38,17 +39,21 @@ class ExecutionStoryTest {
                 .isEqualTo("Gaat op");
 
         String path = "/v1/ambities/" + source.id();
-        String function = region.appoint("/v1/partijen/" + region.party("gemeente1"), "gemeente1-medewerker", "medewerker");
+        String function =
+                region.appoint("/v1/partijen/" + region.party("gemeente1"), "gemeente1-medewerker", "medewerker");
         secretary
                 .post(
                         path + "/trekkers",
                         Map.of("partijen", List.of(Map.of("partij", region.party("gemeente1"), "functie", function))))
                 .ok();
-        employee.post(path + "/voortgang", Map.of("actie", action, "stand", "loopt")).ok();
+        employee.post(path + "/voortgang", Map.of("actie", action, "stand", "loopt"))
+                .ok();
         var measured = employee.post(
                         path + "/metingen", Map.of("indicator", indicator, "waarde", 12, "geldtOp", "2016-09"))
                 .ok();
-        var line = employee.after(measured, region.agenda() + "?weergave=matrix").ok().json();
+        var line = employee.after(measured, region.agenda() + "?weergave=matrix")
+                .ok()
+                .json();
         assertThat(line.at("/ambities/1/trekker/partijen/0/functie/titel").asString())
                 .isEqualTo("medewerker gemeente1-medewerker");
         assertThat(line.at("/ambities/1/voortgang/0/stand").asString()).isEqualTo("loopt");
@@ -71,7 +76,9 @@ class ExecutionStoryTest {
         assertThat(after.at("/uit/0/ambitie/titel").asString()).isEqualTo("Gaat op");
         assertThat(after.at("/meetreeksen/0/op").asString()).isEqualTo("2016-09");
         assertThat(employee.get(path).ok().json().at("/status").asString()).isEqualTo("samengevoegd");
-        var difference = employee.get("/v1/ambities/" + target + "/verschil?van=1&tot=2").ok().json();
+        var difference = employee.get("/v1/ambities/" + target + "/verschil?van=1&tot=2")
+                .ok()
+                .json();
         assertThat(difference.at("/velden/0/veld").asString()).isEqualTo("doel.tekst");
         assertThat(difference.at("/velden/0/nieuw").asString()).isEqualTo("Minder");
     }

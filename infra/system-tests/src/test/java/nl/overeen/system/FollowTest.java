@@ -21,13 +21,29 @@ class FollowTest {
                 .isEqualTo("veld.ongeldig");
         String path = "/v1/documenten/" + document;
         var second = Map.of(
-                "titel", "Ondersteuningsplan", "versie", "concept 2", "datum", "2016-03", "vindplaats", "Archief 2",
-                "geldtOp", "2016-04-01");
+                "titel",
+                "Ondersteuningsplan",
+                "versie",
+                "concept 2",
+                "datum",
+                "2016-03",
+                "vindplaats",
+                "Archief 2",
+                "geldtOp",
+                "2016-04-01");
         region.delegate("gemeente2").post(path + "/versies", second).refused(403, "recht.ontbreekt");
         owner.post(path + "/versies", second).ok();
         var early = Map.of(
-                "titel", "Ondersteuningsplan", "versie", "concept 0", "datum", "2016", "vindplaats", "Archief",
-                "geldtOp", "2016-01-01");
+                "titel",
+                "Ondersteuningsplan",
+                "versie",
+                "concept 0",
+                "datum",
+                "2016",
+                "vindplaats",
+                "Archief",
+                "geldtOp",
+                "2016-01-01");
         owner.post(path + "/versies", early).refused(409, "document.eerder-dan-laatste-versie");
         var secretary = region.secretary();
         secretary
@@ -38,26 +54,42 @@ class FollowTest {
         var sent = secretary.post(
                 path + "/stappen",
                 Map.of(
-                        "versie", 2,
-                        "stap", "verstuurd",
-                        "partijen", List.of(region.party("gemeente2"), region.party("swvpo")),
-                        "geldtOp", "2016-04-10"));
+                        "versie",
+                        2,
+                        "stap",
+                        "verstuurd",
+                        "partijen",
+                        List.of(region.party("gemeente2"), region.party("swvpo")),
+                        "geldtOp",
+                        "2016-04-10"));
         var reader = region.delegate("swvpo");
         var view = reader.after(sent, path).ok().json();
         assertThat(view.path("eigenaar").path("id").asString()).isEqualTo(region.party("gemeente1"));
         assertThat(view.path("versies").get(1).path("aanduiding").asString()).isEqualTo("concept 2");
         assertThat(view.path("versies").get(1).path("stappen").size()).isEqualTo(1);
         assertThat(view.path("versie").asInt()).isEqualTo(3);
-        assertThat(reader.get(path + "?op=2016-03-31").ok().json().path("versies").size())
+        assertThat(reader.get(path + "?op=2016-03-31")
+                        .ok()
+                        .json()
+                        .path("versies")
+                        .size())
                 .isEqualTo(1);
         var list = reader.get("/v1/documenten?samenwerking=" + region.id()).ok().json();
-        assertThat(list.path("documenten").get(0).path("nieuwste").path("nummer").asInt())
+        assertThat(list.path("documenten")
+                        .get(0)
+                        .path("nieuwste")
+                        .path("nummer")
+                        .asInt())
                 .isEqualTo(2);
         var proof = reader.get(path + "/overlegbewijs?versie=2").ok().json();
         assertThat(proof.path("volledig").asBoolean(true)).isFalse();
         assertThat(codes(proof.path("ontbreekt"))).containsExactly("hash-ontbreekt", "overleg-ontbreekt");
         assertThat(proof.path("verzonden").size()).isEqualTo(1);
-        assertThat(reader.get(path + "/overlegbewijs?versie=1").ok().json().path("ontbreekt").size())
+        assertThat(reader.get(path + "/overlegbewijs?versie=1")
+                        .ok()
+                        .json()
+                        .path("ontbreekt")
+                        .size())
                 .isEqualTo(1);
         reader.get(path + "/overlegbewijs?versie=9").refused(404, "niet-gevonden");
     }
@@ -87,8 +119,7 @@ class FollowTest {
         secretary.post(path + "/afloop", Map.of("uitkomst", "Toch niet")).refused(409, "geschil.afgehandeld");
         var view = delegate.after(settled, path).ok().json();
         assertThat(view.path("stand").asString()).isEqualTo("afgehandeld");
-        assertThat(view.path("standpunten").get(0).path("standpunt").asString())
-                .isEqualTo("Zes weken is haalbaar");
+        assertThat(view.path("standpunten").get(0).path("standpunt").asString()).isEqualTo("Zes weken is haalbaar");
         assertThat(view.path("agendapunt").path("naam").asString()).isEqualTo("2016-1");
         var list = delegate.get("/v1/geschillen?samenwerking=" + region.id() + "&op=2016-04-20");
         assertThat(list.ok().json().path("geschillen").get(0).path("stand").asString())
@@ -118,7 +149,12 @@ class FollowTest {
                 .post(path + "/vervolg", Map.of("vervolg", "stoppen"))
                 .refused(400, "vervolg.voorstel-of-agendapunt-ontbreekt");
         var work = "/v1/samenwerkingen/" + region.id() + "/mijn-werk";
-        assertThat(region.secretary().after(recorded, work).ok().json().path("evaluaties").size())
+        assertThat(region.secretary()
+                        .after(recorded, work)
+                        .ok()
+                        .json()
+                        .path("evaluaties")
+                        .size())
                 .isEqualTo(1);
         var decided = region.secretary().post(path + "/vervolg", stop).ok();
         var view = evaluator.after(decided, path).ok().json();
@@ -130,7 +166,11 @@ class FollowTest {
                 .get("/v1/samenwerkingen/" + region.id() + "/evaluaties?ambitie=" + ambition)
                 .ok()
                 .json();
-        assertThat(timeline.path("evaluaties").get(0).path("onderwerp").path("titel").asString())
+        assertThat(timeline.path("evaluaties")
+                        .get(0)
+                        .path("onderwerp")
+                        .path("titel")
+                        .asString())
                 .isEqualTo("Binnen zes weken terug");
         assertThat(region.secretary().get(work).ok().json().path("evaluaties").size())
                 .isZero();
@@ -170,10 +210,14 @@ class FollowTest {
                 .post(
                         item + "/standpunten",
                         Map.of(
-                                "standpunt", "niet-akkoord",
-                                "revisie", 1,
-                                "namens", List.of(Map.of("partij", region.party("gemeente1"))),
-                                "toelichting", "Te kort"))
+                                "standpunt",
+                                "niet-akkoord",
+                                "revisie",
+                                1,
+                                "namens",
+                                List.of(Map.of("partij", region.party("gemeente1"))),
+                                "toelichting",
+                                "Te kort"))
                 .ok();
         region.secretary().post(item + "/afronding", Map.of()).ok();
         return oogo;
@@ -183,7 +227,12 @@ class FollowTest {
         var indicator = Map.of("tekst", "Dagen thuis", "soort", "aantal", "nulmeting", 60, "streefwaarde", 42);
         var goal = Map.of("tekst", "Binnen zes weken terug", "indicatoren", List.of(indicator));
         var action = Map.of(
-                "nummer", "8.3", "tekst", "Plan maken", "planning", Map.of("tekst", "september 2016", "tot", "2016-09"));
+                "nummer",
+                "8.3",
+                "tekst",
+                "Plan maken",
+                "planning",
+                Map.of("tekst", "september 2016", "tot", "2016-09"));
         return region.employee()
                 .post(
                         "/v1/ambities",
@@ -217,19 +266,25 @@ class FollowTest {
 
     private Map<String, Object> document(String label, String hash, String day) {
         return Map.of(
-                "samenwerking", region.id(),
-                "soort", "ondersteuningsplan",
-                "titel", "Ondersteuningsplan",
-                "versie", label,
-                "datum", "2016-01",
-                "sha256", hash,
-                "vindplaats", "Archief 1",
-                "geldtOp", day);
+                "samenwerking",
+                region.id(),
+                "soort",
+                "ondersteuningsplan",
+                "titel",
+                "Ondersteuningsplan",
+                "versie",
+                label,
+                "datum",
+                "2016-01",
+                "sha256",
+                hash,
+                "vindplaats",
+                "Archief 1",
+                "geldtOp",
+                day);
     }
 
     private static List<String> codes(JsonNode missing) {
-        return missing.valueStream()
-                .map(one -> one.path("code").asString())
-                .toList();
+        return missing.valueStream().map(one -> one.path("code").asString()).toList();
     }
 }

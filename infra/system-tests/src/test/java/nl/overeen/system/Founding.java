@@ -17,7 +17,8 @@ record Founding(Region region, Map<String, String> functions) {
 
     static Founding of(Place place) {
         var body = Json.of("naam", "Regio van het verhaal", "geldtOp", "2016-01-01");
-        String id = Caller.of(place, "beheerder").post("/v1/samenwerkingen", body).id();
+        String id =
+                Caller.of(place, "beheerder").post("/v1/samenwerkingen", body).id();
         return new Founding(new Region(place, id, new LinkedHashMap<>(), new LinkedHashMap<>()), new LinkedHashMap<>());
     }
 

@@ -36,7 +36,9 @@ final class Links {
     JsonNode read(String path) {
         return pages.computeIfAbsent(path, any -> {
             var answer = reader.get(any);
-            return answer.status() == 404 ? MissingNode.getInstance() : answer.ok().json();
+            return answer.status() == 404
+                    ? MissingNode.getInstance()
+                    : answer.ok().json();
         });
     }
 
@@ -46,7 +48,10 @@ final class Links {
     }
 
     List<JsonNode> decisions() {
-        return read(collaboration() + "/besluiten").path("besluiten").valueStream().toList();
+        return read(collaboration() + "/besluiten")
+                .path("besluiten")
+                .valueStream()
+                .toList();
     }
 
     JsonNode decision(String id) {
@@ -81,15 +86,29 @@ final class Links {
         String id = text.path("id").asString();
         String revision = text.path("revisie").asString();
         return switch (text.path("soort").asString()) {
-            case "ambitie" -> isTitled(text, read("/v1/ambities/" + id + "/revisies/" + revision).path("titel"));
+            case "ambitie" ->
+                isTitled(
+                        text,
+                        read("/v1/ambities/" + id + "/revisies/" + revision).path("titel"));
             case "agenda" ->
-                isTitled(text, with("revisie", revision, read("/v1/agendas/" + id).path("revisies")).path("naam"));
+                isTitled(
+                        text,
+                        with("revisie", revision, read("/v1/agendas/" + id).path("revisies"))
+                                .path("naam"));
             case "visie", "uitgangspunten" ->
                 id.equals(region)
-                        && with("revisie", revision, read(collaboration() + "/" + text.path("soort").asString()).path("revisies"))
+                        && with(
+                                        "revisie",
+                                        revision,
+                                        read(collaboration() + "/"
+                                                        + text.path("soort").asString())
+                                                .path("revisies"))
                                 .isObject();
             case "document", "afspraak" ->
-                isTitled(text, with("nummer", revision, read("/v1/documenten/" + id).path("versies")).path("titel"));
+                isTitled(
+                        text,
+                        with("nummer", revision, read("/v1/documenten/" + id).path("versies"))
+                                .path("titel"));
             default -> false;
         };
     }
@@ -117,7 +136,10 @@ final class Links {
 
     /** Whether the party's page had the mandate on that day, on the same ground. */
     boolean mandate(String party, JsonNode mandate, String then) {
-        var found = with("id", mandate.path("id").asString(), read("/v1/partijen/" + party + then).path("mandaten"));
+        var found = with(
+                "id",
+                mandate.path("id").asString(),
+                read("/v1/partijen/" + party + then).path("mandaten"));
         return isOnSameGround(mandate, found);
     }
 

@@ -60,7 +60,10 @@ record Provenance(Links links, List<String> gaps) {
     /** The OOGO concluded the item under a version of the procedure that stands there. */
     private void meeting(JsonNode trace) {
         var oogo = links.oogo(trace);
-        check(oogo.path("naam").equals(trace.at("/oogo/naam")) && oogo.path("dag").equals(trace.at("/oogo/dag")), "oogo");
+        check(
+                oogo.path("naam").equals(trace.at("/oogo/naam"))
+                        && oogo.path("dag").equals(trace.at("/oogo/dag")),
+                "oogo");
         var item = links.item(trace);
         check(item.at("/afronding/nummer").equals(trace.path("nummer")), "agendapunt");
         check(item.at("/afronding/uitkomst").equals(trace.path("uitkomst")), "uitkomst");
@@ -72,11 +75,13 @@ record Provenance(Links links, List<String> gaps) {
     }
 
     private void text(JsonNode text, JsonNode trace) {
-        String what = "tekst " + text.path("soort").asString() + " " + text.path("id").asString();
+        String what =
+                "tekst " + text.path("soort").asString() + " " + text.path("id").asString();
         int revision = text.path("revisie").asInt();
         var wordings = text.path("revisies");
         check(
-                !wordings.isEmpty() && wordings.get(wordings.size() - 1).path("revisie").asInt() == revision,
+                !wordings.isEmpty()
+                        && wordings.get(wordings.size() - 1).path("revisie").asInt() == revision,
                 what + " ends at another revision");
         wordings.forEach(wording -> author(wording.path("door"), what + " revisie " + wording.path("revisie")));
         check(links.hasText(text), what + " has no page with revision " + revision);
@@ -87,7 +92,9 @@ record Provenance(Links links, List<String> gaps) {
         var before = text.path("vorige");
         if (before.isObject())
             check(
-                    links.decision(before.path("besluit").asString()).path("nummer").equals(before.path("nummer")),
+                    links.decision(before.path("besluit").asString())
+                            .path("nummer")
+                            .equals(before.path("nummer")),
                     what + ", vorige");
     }
 
@@ -98,8 +105,7 @@ record Provenance(Links links, List<String> gaps) {
         author(position.path("gedelegeerde"), what + ", gedelegeerde");
         author(position.path("vastgelegdDoor"), what + ", vastgelegdDoor");
         check(Links.parties(trace).contains(party), what + " is neither bound nor unbound");
-        if (position.path("bevestiging").isObject())
-            author(position.at("/bevestiging/door"), what + ", bevestiging");
+        if (position.path("bevestiging").isObject()) author(position.at("/bevestiging/door"), what + ", bevestiging");
         String choice = position.path("standpunt").asString();
         boolean plain = choice.equals("akkoord");
         check(plain || isFilled(position.path("toelichting")), what + " has no explanation");
@@ -111,7 +117,9 @@ record Provenance(Links links, List<String> gaps) {
                 + Caller.encoded(position.path("vastgelegdOp").asString());
         if (mandated) check(links.mandate(party, position.path("mandaat"), then), what + ", mandaat");
         if (represented)
-            check(links.representation(party, position.path("vertegenwoordiging"), then), what + ", vertegenwoordiging");
+            check(
+                    links.representation(party, position.path("vertegenwoordiging"), then),
+                    what + ", vertegenwoordiging");
         boolean reserved = choice.equals("akkoord-onder-voorbehoud");
         check(reserved == isFilled(position.path("bekrachtigenVoor")), what + ", bekrachtigenVoor");
         var known = new HashSet<String>();

@@ -9,10 +9,12 @@ record Readings(Region region) {
 
     /** Status, revision and number of the decision of each ambition on the agenda. */
     List<String> agenda(String then, String... ambitions) {
-        var lines = region.delegate("swvvo").now(region.agenda() + then).ok().json().path("ambities");
+        var lines =
+                region.delegate("swvvo").now(region.agenda() + then).ok().json().path("ambities");
         return Arrays.stream(ambitions)
                 .map(ambition -> line(lines, ambition))
-                .map(line -> line.path("status").asString() + " " + line.path("revisie").asInt() + " "
+                .map(line -> line.path("status").asString() + " "
+                        + line.path("revisie").asInt() + " "
                         + line.at("/besluit/nummer").asString(""))
                 .toList();
     }

@@ -87,13 +87,15 @@ class StoryTest {
         String page = "/v1/ambities/" + truants;
         region.delegate("gemeente2").now(page).refused(404, "niet-gevonden");
         region.secretary().now(page).refused(404, "niet-gevonden");
-        var shared = employee.post(page + "/delen", Json.of("geldtOp", "2016-03-05")).ok();
+        var shared =
+                employee.post(page + "/delen", Json.of("geldtOp", "2016-03-05")).ok();
         region.delegate("gemeente2").after(shared, page).ok();
         founding.amend(truants, "toelichting", "Binnen zes weken", "reden", "Met een termijn", "geldtOp", "2016-03-10");
         continuous = founding.propose("Een doorgaande lijn").sentBy(employee, "/v1/ambities");
         care = founding.propose("Jeugdhulp op school").sentBy(employee, "/v1/ambities");
         var ordered = founding.order(edition, "2016-03-11", truants, continuous);
-        var agenda = region.delegate("swvpo").after(ordered, region.agenda()).ok().json();
+        var agenda =
+                region.delegate("swvpo").after(ordered, region.agenda()).ok().json();
         assertThat(agenda.path("ambities").size()).isEqualTo(3);
         beforeTheOogo = agenda.path("bekendOp").asString();
     }
@@ -126,17 +128,21 @@ class StoryTest {
         first.together(1, "gemeente1", "gemeente2", representation).ok();
         first.say(1, "swvpo", "akkoord").ok();
         first.say(1, "swvvo", "akkoord").refused(409, "mandaat.ontbreekt");
-        first.say(1, "swvvo", RESERVED, "toelichting", "Het bestuur beslist", "bekrachtigenVoor", "2016-06-01").ok();
+        first.say(1, "swvvo", RESERVED, "toelichting", "Het bestuur beslist", "bekrachtigenVoor", "2016-06-01")
+                .ok();
         first.say(2, "gemeente1", "akkoord").ok();
-        first.say(2, "swvpo", RESERVED, "toelichting", "De leden beslissen", "bekrachtigenVoor", "2016-06-01").ok();
+        first.say(2, "swvpo", RESERVED, "toelichting", "De leden beslissen", "bekrachtigenVoor", "2016-06-01")
+                .ok();
         first.say(3, "gemeente1", "akkoord").ok();
         first.spoken(3, "gemeente2", "gemeente2-wethouder", "akkoord").ok();
         first.say(3, "swvpo", "niet-akkoord", "toelichting", "Eerst de kosten").ok();
         first.say(3, "swvpo", "akkoord").ok();
         first.say(4, "gemeente1", "akkoord").ok();
-        first.say(4, "swvpo", RESERVED, "toelichting", "De leden beslissen", "bekrachtigenVoor", "2016-06-01").ok();
+        first.say(4, "swvpo", RESERVED, "toelichting", "De leden beslissen", "bekrachtigenVoor", "2016-06-01")
+                .ok();
         first.say(5, "gemeente1", "akkoord").ok();
-        first.spoken(5, "swvvo", "swvvo-directeur", "niet-akkoord", "toelichting", "Te algemeen").ok();
+        first.spoken(5, "swvvo", "swvvo-directeur", "niet-akkoord", "toelichting", "Te algemeen")
+                .ok();
         first.say(7, "swvvo", "aanhouden", "toelichting", "Eerst de cijfers").ok();
         first.say(8, "gemeente1", "akkoord").ok();
         first.say(8, "swvpo", "akkoord").ok();
@@ -147,7 +153,9 @@ class StoryTest {
     void theItemsAreConcludedAndTheOogoIsClosed() {
         var secretary = region.secretary();
         first.absent(List.of());
-        secretary.post(first.item(6) + "/bespreking", Json.of("tekst", "Het vervoer loopt vast.")).ok();
+        secretary
+                .post(first.item(6) + "/bespreking", Json.of("tekst", "Het vervoer loopt vast."))
+                .ok();
         first.promise(commitment, 6, "gemeente1", "swvvo", "2016-05-01");
         secretary.post(first.path() + "/sluiting", Map.of()).refused(409, "oogo.open-agendapunten");
         for (int item = 1; item <= 6; item++) first.conclude(item);
@@ -155,8 +163,14 @@ class StoryTest {
         first.conclude(8);
         assertThat(first.outcomes(first.close()))
                 .containsExactly(
-                        "vastgesteld", "vastgesteld-onder-voorbehoud", "vastgesteld", "vastgesteld-onder-voorbehoud",
-                        "geen-overeenstemming", "besproken", "aangehouden", "vastgesteld");
+                        "vastgesteld",
+                        "vastgesteld-onder-voorbehoud",
+                        "vastgesteld",
+                        "vastgesteld-onder-voorbehoud",
+                        "geen-overeenstemming",
+                        "besproken",
+                        "aangehouden",
+                        "vastgesteld");
         first.say(3, "gemeente1", "akkoord").refused(409, "oogo.gesloten");
     }
 
@@ -164,23 +178,29 @@ class StoryTest {
     @Order(8)
     void afterwardsTheyConfirmContestRatifyRefuseJoinAndReport() {
         var neighbour = region.delegate("gemeente2");
-        neighbour.post(first.item(3) + "/bevestigingen", Json.of("partij", region.party("gemeente2"))).ok();
+        neighbour
+                .post(first.item(3) + "/bevestigingen", Json.of("partij", region.party("gemeente2")))
+                .ok();
         var school = region.delegate("swvvo");
         var contested = Json.of("partij", region.party("swvvo"), "reden", "Ik zei: te vroeg");
         school.post(first.item(5) + "/betwistingen", contested).ok();
         var primary = region.delegate("swvpo");
-        primary.post(first.decision(2) + "/bekrachtigingen", Json.of("geldtOp", "2016-05-10")).ok();
-        school.post(first.decision(1) + "/bekrachtigingen", Json.of("geldtOp", "2016-05-20")).ok();
+        primary.post(first.decision(2) + "/bekrachtigingen", Json.of("geldtOp", "2016-05-10"))
+                .ok();
+        school.post(first.decision(1) + "/bekrachtigingen", Json.of("geldtOp", "2016-05-20"))
+                .ok();
         var refusal = Json.of("reden", "De leden willen dit niet", "geldtOp", "2016-05-11");
         primary.post(first.decision(4) + "/weigeringen", refusal).ok();
         school.post(first.decision(4) + "/toetredingen", Map.of()).refused(409, "besluit.vervallen");
-        school.post(first.decision(3) + "/toetredingen", Json.of("geldtOp", "2016-05-25")).ok();
+        school.post(first.decision(3) + "/toetredingen", Json.of("geldtOp", "2016-05-25"))
+                .ok();
         var told = Json.of("aan", "De jeugdteams", "bericht", "Zo doen we het", "geldtOp", "2016-05-26");
         region.secretary().post(first.decision(3) + "/terugkoppelingen", told).ok();
         var last = first.report(commitment, region.employee(), "2016-04-20");
         var decision = school.after(last, first.decision(3)).ok().json();
         assertThat(decision.path("gebonden").size()).isEqualTo(4);
-        assertThat(school.now(first.decision(4)).json().path("vervallen").asBoolean()).isTrue();
+        assertThat(school.now(first.decision(4)).json().path("vervallen").asBoolean())
+                .isTrue();
         assertThat(readings.vision("2016-05-09").isNull()).isTrue();
         assertThat(readings.vision("2016-05-10").path("revisie").asInt()).isEqualTo(1);
     }
@@ -216,7 +236,12 @@ class StoryTest {
         carrying.progress(truants, "loopt", "2016-06-01");
         carrying.measure(truants, 40, "2016-09");
         var moved = carrying.handOver(truants, employee, founding.function("gemeente1-wethouder"), "2016-10-01");
-        assertThat(region.delegate("swvpo").after(moved, page).ok().json().at("/metingen/0/laatste/waarde").asInt())
+        assertThat(region.delegate("swvpo")
+                        .after(moved, page)
+                        .ok()
+                        .json()
+                        .at("/metingen/0/laatste/waarde")
+                        .asInt())
                 .isEqualTo(40);
         assertThat(readings.lead(page + "?op=2016-09-30")).isEqualTo("medewerker van gemeente1");
         assertThat(readings.lead(page)).isEqualTo("gedelegeerde van gemeente1");
@@ -226,10 +251,16 @@ class StoryTest {
     @Order(11)
     void anEvaluationIsFollowedUpInAProposal() {
         evaluation = founding.evaluation(carrying.goal(), truants, "2016-12-01");
-        founding.amend(truants, "toelichting", "Binnen vier weken", "reden", "Uit de evaluatie", "geldtOp", "2016-12-10");
+        founding.amend(
+                truants, "toelichting", "Binnen vier weken", "reden", "Uit de evaluatie", "geldtOp", "2016-12-10");
         var next = Json.of("vervolg", "bijstellen", "voorstel", truants, "revisie", 3, "geldtOp", "2016-12-12");
-        var decided = region.secretary().post("/v1/evaluaties/" + evaluation + "/vervolg", next).ok();
-        var page = region.delegate("swvvo").after(decided, "/v1/ambities/" + truants).ok().json();
+        var decided = region.secretary()
+                .post("/v1/evaluaties/" + evaluation + "/vervolg", next)
+                .ok();
+        var page = region.delegate("swvvo")
+                .after(decided, "/v1/ambities/" + truants)
+                .ok()
+                .json();
         assertThat(page.path("revisie").asInt()).isEqualTo(2);
         assertThat(page.at("/openWijziging/revisie").asInt()).isEqualTo(3);
     }
@@ -240,7 +271,10 @@ class StoryTest {
         founding.step(plan, "opr", "2016-04-20", "aan", "De OPR", "uitkomst", "Stemt in");
         var last = founding.step(plan, "inspectie", "2016-04-30", "aan", "De inspectie");
         String page = "/v1/documenten/" + plan;
-        var proof = region.delegate("gemeente2").after(last, page + "/overlegbewijs?versie=1").ok().json();
+        var proof = region.delegate("gemeente2")
+                .after(last, page + "/overlegbewijs?versie=1")
+                .ok()
+                .json();
         assertThat(proof.path("volledig").asBoolean()).as(proof::toString).isTrue();
         assertThat(proof.at("/overleggen/0/besluit/nummer").asString()).isEqualTo("2016-1.8");
         assertThat(proof.path("gevolgd").size()).isEqualTo(2);
@@ -276,14 +310,22 @@ class StoryTest {
     @Test
     @Order(15)
     void theTimelineAndTheWorkOfTwoPartiesSayWhatIsLeft() {
-        var timeline = founding.evaluator().now(path + "/evaluaties?ambitie=" + truants).ok().json();
+        var timeline = founding.evaluator()
+                .now(path + "/evaluaties?ambitie=" + truants)
+                .ok()
+                .json();
         assertThat(timeline.at("/evaluaties/0/id").asString()).isEqualTo(evaluation);
-        assertThat(timeline.at("/evaluaties/0/vervolg/voorstel/revisie").asInt()).isEqualTo(3);
+        assertThat(timeline.at("/evaluaties/0/vervolg/voorstel/revisie").asInt())
+                .isEqualTo(3);
         var lead = region.delegate("gemeente1").now(path + "/mijn-werk").ok().json();
         assertThat(lead.at("/acties/0/id").asString()).isEqualTo(carrying.action());
         var other = region.delegate("swvvo").now(path + "/mijn-werk").ok().json();
-        assertThat(other.path("acties").size() + other.path("bekrachtigingen").size()).isZero();
-        var then = region.delegate("swvvo").now(path + "/mijn-werk?op=2016-04-10").ok().json();
+        assertThat(other.path("acties").size() + other.path("bekrachtigingen").size())
+                .isZero();
+        var then = region.delegate("swvvo")
+                .now(path + "/mijn-werk?op=2016-04-10")
+                .ok()
+                .json();
         assertThat(then.at("/bekrachtigingen/0/nummer").asString()).isEqualTo("2016-1.1");
     }
 

@@ -10,7 +10,8 @@ record Surroundings(Links links, List<String> gaps) {
         links.read(links.collaboration() + "/agenda").path("ambities").forEach(this::line);
         links.read("/v1/geschillen?samenwerking=" + links.region())
                 .path("geschillen")
-                .forEach(dispute -> dispute(links.read("/v1/geschillen/" + dispute.path("id").asString())));
+                .forEach(dispute -> dispute(
+                        links.read("/v1/geschillen/" + dispute.path("id").asString())));
         links.read(links.collaboration() + "/evaluaties").path("evaluaties").forEach(this::evaluation);
     }
 
@@ -27,14 +28,18 @@ record Surroundings(Links links, List<String> gaps) {
     }
 
     private void dispute(JsonNode dispute) {
-        var item = links.read("/v1/oogos/" + dispute.at("/agendapunt/oogo").asString()).path("agendapunten").valueStream();
+        var item = links.read("/v1/oogos/" + dispute.at("/agendapunt/oogo").asString())
+                .path("agendapunten")
+                .valueStream();
         check(
                 item.anyMatch(one -> one.path("nummer").equals(dispute.at("/agendapunt/nummer"))),
                 "geschil about no item: " + dispute.path("agendapunt"));
         var ended = dispute.path("afloop");
         if (ended.path("besluit").isString())
             check(
-                    links.decision(ended.path("besluit").asString()).path("nummer").equals(ended.path("besluitnummer")),
+                    links.decision(ended.path("besluit").asString())
+                            .path("nummer")
+                            .equals(ended.path("besluitnummer")),
                     "geschil ended in no decision");
     }
 
@@ -48,8 +53,13 @@ record Surroundings(Links links, List<String> gaps) {
         var proposal = next.path("voorstel");
         if (proposal.isObject()) check(links.hasRevision(proposal), "vervolg without its proposal: " + proposal);
         var item = next.path("agendapunt");
-        if (item.isObject()) check(links.oogos().contains(item.path("oogo").asString()), "vervolg without its item: " + item);
-        check(proposal.isObject() || item.isObject() || next.path("vervolg").asString().equals("doorgaan"), "vervolg " + next);
+        if (item.isObject())
+            check(links.oogos().contains(item.path("oogo").asString()), "vervolg without its item: " + item);
+        check(
+                proposal.isObject()
+                        || item.isObject()
+                        || next.path("vervolg").asString().equals("doorgaan"),
+                "vervolg " + next);
     }
 
     private void check(boolean holds, String gap) {

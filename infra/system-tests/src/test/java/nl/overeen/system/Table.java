@@ -33,7 +33,8 @@ record Table(Region region, String id, Map<Integer, List<Object>> texts) {
     /** The items get their numbers in order, from 1. */
     void lay(String title, String kind, Object... pinned) {
         texts.put(texts.size() + 1, List.of(pinned));
-        var body = Json.of("titel", title, "soort", kind, "teksten", List.of(pinned), "toelichting", "Stuk bij " + title);
+        var body =
+                Json.of("titel", title, "soort", kind, "teksten", List.of(pinned), "toelichting", "Stuk bij " + title);
         region.secretary().post(path() + "/agendapunten", body).ok();
     }
 
@@ -63,7 +64,8 @@ record Table(Region region, String id, Map<Integer, List<Object>> texts) {
     }
 
     private Json position(int item, String position, List<Json> behalf, Object... more) {
-        return Json.of("standpunt", position, "teksten", texts.get(item), "namens", behalf).and(more);
+        return Json.of("standpunt", position, "teksten", texts.get(item), "namens", behalf)
+                .and(more);
     }
 
     /** One party promises the other something about the item. */
@@ -81,7 +83,9 @@ record Table(Region region, String id, Map<Integer, List<Object>> texts) {
     }
 
     void absent(List<String> parties) {
-        region.secretary().post(path() + "/aanwezigheid", Json.of("afwezig", parties)).ok();
+        region.secretary()
+                .post(path() + "/aanwezigheid", Json.of("afwezig", parties))
+                .ok();
     }
 
     void open() {

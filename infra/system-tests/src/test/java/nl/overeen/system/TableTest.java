@@ -10,7 +10,8 @@ import tools.jackson.databind.JsonNode;
 
 /** What a region rests on, and what becomes of its parties. */
 class TableTest {
-    private static final Map<String, Object> GROUND = Map.of("besluit", "Besluit van het bestuur", "datum", "2016-01-01");
+    private static final Map<String, Object> GROUND =
+            Map.of("besluit", "Besluit van het bestuur", "datum", "2016-01-01");
     private final Region region = Region.found(Product.place());
     private final Caller secretary = region.secretary();
     private final String path = "/v1/samenwerkingen/" + region.id();
@@ -18,21 +19,32 @@ class TableTest {
     @Test
     void theSecretaryLaysDownAProcedureThatHoldsFromItsDay() {
         var body = Map.of(
-                "regel", "alle-gevraagden",
-                "gevraagd", List.of("swv-po", "gemeente"),
-                "oproeptermijnDagen", 21,
-                "geschilroutes", List.of(Map.of("naam", "Landelijke geschillencommissie", "termijnDagen", 42)),
-                "grondslag", GROUND,
-                "geldtOp", "2016-02-01");
+                "regel",
+                "alle-gevraagden",
+                "gevraagd",
+                List.of("swv-po", "gemeente"),
+                "oproeptermijnDagen",
+                21,
+                "geschilroutes",
+                List.of(Map.of("naam", "Landelijke geschillencommissie", "termijnDagen", 42)),
+                "grondslag",
+                GROUND,
+                "geldtOp",
+                "2016-02-01");
         region.delegate("swvpo").post(path + "/procedure", body).refused(403, "recht.ontbreekt");
         var laid = secretary.post(path + "/procedure", body).ok();
-        JsonNode seen = region.delegate("swvpo").after(laid, path + "/procedure").ok().json();
+        JsonNode seen =
+                region.delegate("swvpo").after(laid, path + "/procedure").ok().json();
         assertThat(seen.path("geldend").asInt()).isEqualTo(1);
         JsonNode version = seen.path("versies").get(0);
         assertThat(version.path("geschilroutes").get(0).path("naam").asString())
                 .isEqualTo("Landelijke geschillencommissie");
         assertThat(version.path("grondslag").path("besluit").asString()).isEqualTo("Besluit van het bestuur");
-        assertThat(secretary.get(path + "/procedure?op=2016-01-31").json().path("geldend").isNull())
+        assertThat(secretary
+                        .get(path + "/procedure?op=2016-01-31")
+                        .json()
+                        .path("geldend")
+                        .isNull())
                 .isTrue();
         var asking = new java.util.HashMap<String, Object>(body);
         asking.put("gevraagd", List.of("anders"));
@@ -51,13 +63,15 @@ class TableTest {
         var revised = secretary
                 .post(revisions, words, "If-Match", "\"" + defined.version() + "\"")
                 .ok();
-        JsonNode seen = secretary.after(revised, path + "/themas").json().path("themas").get(0);
+        JsonNode seen =
+                secretary.after(revised, path + "/themas").json().path("themas").get(0);
         assertThat(seen.path("naam").asString()).isEqualTo("Thuiszitters");
         assertThat(seen.path("toelichting").asString()).isEqualTo("Niemand langer dan zes weken thuis");
         secretary
                 .post(revisions, words, "If-Match", "\"" + revised.version() + "\"")
                 .refused(409, "tekst.niets-gewijzigd");
-        var retired = secretary.post(path + "/themas/" + theme + "/einde", Map.of()).ok();
+        var retired =
+                secretary.post(path + "/themas/" + theme + "/einde", Map.of()).ok();
         assertThat(secretary
                         .after(retired, path + "/themas")
                         .json()
@@ -97,7 +111,8 @@ class TableTest {
                         path + "/overlegstructuur",
                         Map.of("overleggen", List.of(Map.of("niveau", "bestuurlijk", "naam", "OOGO"))))
                 .ok();
-        JsonNode structure = secretary.after(arranged, path + "/overlegstructuur").json();
+        JsonNode structure =
+                secretary.after(arranged, path + "/overlegstructuur").json();
         assertThat(structure.at("/overleggen/0/naam").asString()).isEqualTo("OOGO");
     }
 
@@ -118,20 +133,34 @@ class TableTest {
         var steward = Caller.of(region.place(), "gemeente1-partijbeheerder").behalf(party);
         steward.post(
                         home + "/aanspreekpunten",
-                        Map.of("samenwerking", region.id(), "functie", region.mandates().get("gemeente2")))
+                        Map.of(
+                                "samenwerking",
+                                region.id(),
+                                "functie",
+                                region.mandates().get("gemeente2")))
                 .refused(409, "aanspreekpunt.functie-niet-geldig");
         var representation = Map.of(
-                "vertegenwoordiger", next,
-                "samenwerking", region.id(),
-                "reikwijdte", "alles",
-                "grondslag", GROUND,
-                "geldtOp", "2016-03-01");
-        var entrusted = steward.post(home + "/vertegenwoordigingen", representation).ok();
+                "vertegenwoordiger",
+                next,
+                "samenwerking",
+                region.id(),
+                "reikwijdte",
+                "alles",
+                "grondslag",
+                GROUND,
+                "geldtOp",
+                "2016-03-01");
+        var entrusted =
+                steward.post(home + "/vertegenwoordigingen", representation).ok();
         JsonNode seen = secretary.after(entrusted, home).json();
         assertThat(seen.path("naam").asString()).isEqualTo("Nieuwe naam");
         assertThat(seen.at("/vertegenwoordigdDoor/0/vertegenwoordiger/id").asString())
                 .isEqualTo(next);
-        assertThat(secretary.get("/v1/partijen/" + next).json().at("/vertegenwoordigt/0/partij/naam").asString())
+        assertThat(secretary
+                        .get("/v1/partijen/" + next)
+                        .json()
+                        .at("/vertegenwoordigt/0/partij/naam")
+                        .asString())
                 .isEqualTo("Nieuwe naam");
         var succeeded = administrator
                 .post(home + "/opvolging", Map.of("opvolgers", List.of(next), "geldtOp", "2026-01-01"))
@@ -152,10 +181,14 @@ class TableTest {
                 .post(
                         path + "/functies",
                         Map.of(
-                                "id", function,
-                                "persoon", region.person("auditor"),
-                                "rol", "auditor",
-                                "titel", "Auditor van de regio"))
+                                "id",
+                                function,
+                                "persoon",
+                                region.person("auditor"),
+                                "rol",
+                                "auditor",
+                                "titel",
+                                "Auditor van de regio"))
                 .ok();
         var auditor = Caller.of(region.place(), "auditor");
         assertThat(auditor.after(appointed, "/v1/ik").ok().body()).contains(function);

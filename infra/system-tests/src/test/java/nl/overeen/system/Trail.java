@@ -48,7 +48,8 @@ record Trail(List<JsonNode> facts) {
         for (JsonNode fact : facts) {
             String[] name = fact.path("feit").asString().split("\\.");
             int expected = next.merge(name[0], 1, Integer::sum) - 1;
-            if (Integer.parseInt(name[1]) != expected) gaps.add(fact.path("feit").asString());
+            if (Integer.parseInt(name[1]) != expected)
+                gaps.add(fact.path("feit").asString());
         }
         return gaps;
     }

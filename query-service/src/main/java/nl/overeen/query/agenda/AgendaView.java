@@ -64,7 +64,9 @@ record AgendaView(
         var all = AmbitionLines.of(moment);
         var asked = all.lines().stream().filter(chosen::takes).toList();
         var inForce = all.lines().stream().filter(AmbitionLine::isInForce).toList();
-        var years = all.edition() == null ? List.<String>of() : all.edition().edition().schoolYears();
+        var years = all.edition() == null
+                ? List.<String>of()
+                : all.edition().edition().schoolYears();
         return new AgendaView(
                 collaboration,
                 moment.day(),

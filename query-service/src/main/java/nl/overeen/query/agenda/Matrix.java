@@ -27,7 +27,11 @@ record Matrix(List<String> schooljaren, List<Matrixrij> rijen) {
      * @param zonderSchooljaar actions that stand in no column, each with why
      */
     record Matrixrij(
-            UUID ambitie, int nummer, List<Doel> doelen, List<Matrixcel> cellen, List<ZonderSchooljaar> zonderSchooljaar) {}
+            UUID ambitie,
+            int nummer,
+            List<Doel> doelen,
+            List<Matrixcel> cellen,
+            List<ZonderSchooljaar> zonderSchooljaar) {}
 
     record Matrixcel(String schooljaar, List<Actie> acties) {}
 

@@ -125,7 +125,8 @@ record Totals(
         if (lines == 0) return first;
         String which = lines == 1 ? " Bij 1 regel" : " Bij " + lines + " regels";
         String same = printed.compareTo(stated) == 0 ? ", gelijk aan het gestelde totaal." : ".";
-        return first + which + " staat een ander product gedrukt dan berekend; met de gedrukte producten komt het totaal op "
+        return first + which
+                + " staat een ander product gedrukt dan berekend; met de gedrukte producten komt het totaal op "
                 + plain(printed) + same;
     }
 
@@ -142,8 +143,8 @@ record Totals(
                 line.id(),
                 line.nummer(),
                 codes,
-                (one ? "De code " : "De codes ") + String.join(", ", codes)
-                        + (one ? " staat" : " staan") + " niet in de legenda.");
+                (one ? "De code " : "De codes ") + String.join(", ", codes) + (one ? " staat" : " staan")
+                        + " niet in de legenda.");
     }
 
     private static String plain(BigDecimal number) {

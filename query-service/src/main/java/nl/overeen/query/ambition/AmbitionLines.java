@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param edition in force, if any
  */
 public record AmbitionLines(
-        List<AmbitionLine> lines,
-        @Nullable EditionInForce edition) {
+        List<AmbitionLine> lines, @Nullable EditionInForce edition) {
 
     public static AmbitionLines of(Moment moment) {
         var decisions = Decisions.of(moment.facts(), moment.recorded(), moment.day());
-        @Nullable EditionInForce edition = EditionInForce.in(moment.facts(), decisions).orElse(null);
+        @Nullable
+        EditionInForce edition = EditionInForce.in(moment.facts(), decisions).orElse(null);
         var parties = Parties.in(moment.recorded(), moment.day());
         var ambitions = new Ambitions(
                 Ambitions.in(moment.facts()),

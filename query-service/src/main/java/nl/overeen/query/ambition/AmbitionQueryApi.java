@@ -27,8 +27,7 @@ class AmbitionQueryApi {
     @GetMapping("/verschil")
     ResponseEntity<DifferenceView> difference(
             @PathVariable UUID id, @RequestParam int van, @RequestParam int tot, Asked asked) {
-        return timeTravel.answerFor(
-                id, asked, (collaboration, moment) -> DifferenceView.fold(id, van, tot, moment));
+        return timeTravel.answerFor(id, asked, (collaboration, moment) -> DifferenceView.fold(id, van, tot, moment));
     }
 
     @GetMapping("/revisies/{revisie}")

@@ -45,8 +45,7 @@ record Ambitions(
     /** @param facts that count, in the order of {@link nl.overeen.events.time.AsOf} */
     static Map<UUID, Revisions> in(List<Fact> facts) {
         var streams = new LinkedHashMap<String, @Nullable Revisions>();
-        for (Fact fact : facts)
-            streams.compute(fact.id().stream(), (stream, before) -> Revisions.fold(before, fact));
+        for (Fact fact : facts) streams.compute(fact.id().stream(), (stream, before) -> Revisions.fold(before, fact));
         var ambitions = new LinkedHashMap<UUID, Revisions>();
         for (Revisions one : streams.values()) ambitions.put(one.ambition().value(), one);
         return ambitions;
@@ -130,8 +129,8 @@ record Ambitions(
 
     private List<Overgenomen> taken(Revisions ambition, Revisions.Revision shown) {
         return ambition.byNumber().values().stream()
-                .filter(revision -> revision.number() <= shown.number()
-                        && revision.fact().event() instanceof Absorbed)
+                .filter(revision ->
+                        revision.number() <= shown.number() && revision.fact().event() instanceof Absorbed)
                 .map(revision -> new Overgenomen(
                         verwant(((Absorbed) revision.fact().event()).from().value()),
                         revision.number(),

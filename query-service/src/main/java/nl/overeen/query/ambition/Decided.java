@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param edition in force, if any
  */
-record Decided(
-        Map<UUID, Deciding> deciding,
-        @Nullable EditionInForce edition) {
+record Decided(Map<UUID, Deciding> deciding, @Nullable EditionInForce edition) {
 
     /**
      * @param first    its place on the agenda: by the first decision that put it there
@@ -53,7 +51,8 @@ record Decided(
     }
 
     /** The decision whose revision is shown. */
-    @Nullable Decision decision(UUID ambition) {
+    @Nullable
+    Decision decision(UUID ambition) {
         @Nullable Deciding found = deciding.get(ambition);
         if (found == null) return null;
         return found.adopting != null ? found.adopting : found.reserved;
@@ -63,8 +62,7 @@ record Decided(
     Status status(UUID ambition, boolean draft, @Nullable Ending ending) {
         @Nullable Deciding found = deciding.get(ambition);
         boolean adopted = found != null && found.adopting != null;
-        if (ending != null)
-            return ending.into().isEmpty() ? Status.WITHDRAWN : Status.MERGED;
+        if (ending != null) return ending.into().isEmpty() ? Status.WITHDRAWN : Status.MERGED;
         if (found == null) return draft ? Status.DRAFT : Status.PROPOSAL;
         if (!adopted) return Status.ADOPTED_WITH_RESERVATION;
         boolean left = edition != null && found.place < edition.place() && edition.indexOf(ambition) < 0;

@@ -40,8 +40,7 @@ record DifferenceView(UUID ambitie, int van, int tot, List<Verschilveld> velden)
         Revisions.@Nullable Revision before = revisions.byNumber().get(from);
         Revisions.@Nullable Revision after = revisions.byNumber().get(until);
         if (before == null || after == null) return null;
-        return new DifferenceView(
-                id, from, until, between(Fields.of(before.content()), Fields.of(after.content())));
+        return new DifferenceView(id, from, until, between(Fields.of(before.content()), Fields.of(after.content())));
     }
 
     private static List<Verschilveld> between(Map<Field, Object> before, Map<Field, Object> after) {
@@ -50,8 +49,7 @@ record DifferenceView(UUID ambitie, int van, int tot, List<Verschilveld> velden)
         var differing = new ArrayList<Verschilveld>();
         for (Field field : fields)
             if (!Objects.equals(before.get(field), after.get(field)))
-                differing.add(
-                        new Verschilveld(field.name(), field.part(), before.get(field), after.get(field)));
+                differing.add(new Verschilveld(field.name(), field.part(), before.get(field), after.get(field)));
         return List.copyOf(differing);
     }
 }

@@ -20,8 +20,7 @@ import nl.overeen.query.platform.timetravel.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that was recorded of the execution of one ambition. */
-record ExecutionHistory(
-        List<Trekkerregel> leads, List<Voortgangsregel> progress, List<Meetregel> measurements) {
+record ExecutionHistory(List<Trekkerregel> leads, List<Voortgangsregel> progress, List<Meetregel> measurements) {
 
     /** A time that the lead was put. */
     record Trekkerregel(
@@ -31,8 +30,7 @@ record ExecutionHistory(
             Instant vastgelegdOp) {}
 
     /** A report on an action. */
-    record Voortgangsregel(
-            @JsonUnwrapped Actiestand stand, Author door, Instant vastgelegdOp) {}
+    record Voortgangsregel(@JsonUnwrapped Actiestand stand, Author door, Instant vastgelegdOp) {}
 
     /** A measurement of an indicator. */
     record Meetregel(

@@ -17,6 +17,7 @@ record RevisionView(
                 revisions == null ? null : revisions.byNumber().get(number);
         return revision == null
                 ? null
-                : new RevisionView(id, number, AmbitionText.of(revision.content(), Parties.in(moment.recorded(), moment.day())));
+                : new RevisionView(
+                        id, number, AmbitionText.of(revision.content(), Parties.in(moment.recorded(), moment.day())));
     }
 }

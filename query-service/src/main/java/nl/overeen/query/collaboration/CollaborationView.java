@@ -50,10 +50,7 @@ record CollaborationView(
             @Nullable SuccessionLine opvolging,
             @Nullable ContactLine aanspreekpunt) {
         static Lid of(
-                Registered party,
-                Period period,
-                @Nullable SuccessionLine succession,
-                @Nullable ContactLine contact) {
+                Registered party, Period period, @Nullable SuccessionLine succession, @Nullable ContactLine contact) {
             return new Lid(
                     party.party().value(),
                     party.name(),
@@ -85,8 +82,7 @@ record CollaborationView(
                 FunctionLine.of(facts));
     }
 
-    private static Lid lid(
-            CollaborationId id, PartyId party, Period period, Author.Known known, Moment moment) {
+    private static Lid lid(CollaborationId id, PartyId party, Period period, Author.Known known, Moment moment) {
         var facts = stream(party.toString(), moment);
         return Lid.of(
                 known.parties().get(party),

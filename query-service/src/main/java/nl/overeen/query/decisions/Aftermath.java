@@ -43,12 +43,7 @@ record Aftermath(List<Besluitvervolg> vervolg, List<Terugkoppeling> terugkoppeli
 
     /** That someone was told of it. */
     record Terugkoppeling(
-            FactId feit,
-            Text aan,
-            @Nullable Text bericht,
-            Author door,
-            Day geldtOp,
-            Instant vastgelegdOp) {}
+            FactId feit, Text aan, @Nullable Text bericht, Author door, Day geldtOp, Instant vastgelegdOp) {}
 
     /** What a party did. */
     enum Step {
@@ -74,8 +69,8 @@ record Aftermath(List<Besluitvervolg> vervolg, List<Terugkoppeling> terugkoppeli
         var id = decision.concluded().decision();
         for (Fact fact : moment.facts()) {
             if (fact.event() instanceof DecisionJoined it && it.decision().equals(id))
-                steps.add(step(
-                        fact, Step.JOINED, it.party(), it.function(), it.delegate(), it.mandate(), known, moment));
+                steps.add(
+                        step(fact, Step.JOINED, it.party(), it.function(), it.delegate(), it.mandate(), known, moment));
             if (fact.event() instanceof PositionRatified it && it.decision().equals(id))
                 steps.add(step(
                         fact, Step.RATIFIED, it.party(), it.function(), it.delegate(), it.mandate(), known, moment));

@@ -59,7 +59,11 @@ record DecisionLine(
      * @param op   on which it was ratified or refused
      */
     record Voorbehoud(
-            UUID id, String naam, LocalDate voor, Reservation.State stand, @Nullable LocalDate op) {}
+            UUID id,
+            String naam,
+            LocalDate voor,
+            Reservation.State stand,
+            @Nullable LocalDate op) {}
 
     /** By what a party is bound. */
     enum Bond {

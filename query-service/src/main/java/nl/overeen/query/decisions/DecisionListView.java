@@ -107,7 +107,8 @@ record DecisionListView(
     }
 
     private static Lijsttekst text(PinnedText text, Moment moment) {
-        @Nullable Text title = moment.recorded().stream()
+        @Nullable
+        Text title = moment.recorded().stream()
                 .flatMap(fact -> TextRevision.madeBy(fact).stream())
                 .filter(made -> made.text().equals(text))
                 .findFirst()

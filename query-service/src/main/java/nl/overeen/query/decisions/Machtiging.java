@@ -34,16 +34,17 @@ record Machtiging(
     /** @param party facts of the party that granted it */
     static @Nullable Machtiging mandate(List<Fact> party, @Nullable MandateId id) {
         for (Fact fact : party)
-            if (fact.event() instanceof MandateGranted granted && granted.mandate().equals(id))
+            if (fact.event() instanceof MandateGranted granted
+                    && granted.mandate().equals(id))
                 return of(granted.mandate().value(), null, granted.scope(), granted.period(), granted.ground());
         return null;
     }
 
     /** @param party facts of the party that is represented */
-    static @Nullable Machtiging representation(
-            List<Fact> party, @Nullable RepresentationId id, Author.Known known) {
+    static @Nullable Machtiging representation(List<Fact> party, @Nullable RepresentationId id, Author.Known known) {
         for (Fact fact : party)
-            if (fact.event() instanceof RepresentationEntrusted it && it.representation().equals(id))
+            if (fact.event() instanceof RepresentationEntrusted it
+                    && it.representation().equals(id))
                 return of(
                         it.representation().value(),
                         known.partij(it.representative()),
@@ -53,8 +54,7 @@ record Machtiging(
         return null;
     }
 
-    private static Machtiging of(
-            UUID id, Author.@Nullable Partij by, Scope scope, Period period, Ground ground) {
+    private static Machtiging of(UUID id, Author.@Nullable Partij by, Scope scope, Period period, Ground ground) {
         return new Machtiging(
                 id,
                 by,

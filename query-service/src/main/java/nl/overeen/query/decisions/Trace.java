@@ -1,6 +1,5 @@
 package nl.overeen.query.decisions;
 
-import nl.overeen.query.oogo.Hindsight;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +19,7 @@ import nl.overeen.query.decisions.TraceView.Eerder;
 import nl.overeen.query.decisions.TraceView.Ingenomen;
 import nl.overeen.query.decisions.TraceView.Wording;
 import nl.overeen.query.oogo.Confirmation;
+import nl.overeen.query.oogo.Hindsight;
 import nl.overeen.query.platform.text.Author;
 import nl.overeen.query.platform.timetravel.Moment;
 import org.jspecify.annotations.Nullable;
@@ -46,15 +46,11 @@ record Trace(Decision decision, Decisions decisions, Author.Known known, Moment 
         var confirmed = Confirmation.in(moment.facts(), known);
         return taken.stream()
                 .map(fact -> position(
-                        fact,
-                        (PositionTaken) fact.event(),
-                        !standing.containsValue(fact),
-                        confirmed.get(fact.id())))
+                        fact, (PositionTaken) fact.event(), !standing.containsValue(fact), confirmed.get(fact.id())))
                 .toList();
     }
 
-    private Ingenomen position(
-            Fact fact, PositionTaken taken, boolean replaced, @Nullable Confirmation confirmation) {
+    private Ingenomen position(Fact fact, PositionTaken taken, boolean replaced, @Nullable Confirmation confirmation) {
         var party = stream(taken.party().toString());
         @Nullable Machtiging represented = Machtiging.representation(party, taken.representation(), known);
         Author.@Nullable Partij through = represented == null ? null : represented.door();
@@ -65,7 +61,10 @@ record Trace(Decision decision, Decisions decisions, Author.Known known, Moment 
                 taken.texts().size() == 1 ? taken.texts().getFirst().revision() : null,
                 replaced,
                 taken.explanation(),
-                known.delegate(through == null ? taken.party() : new PartyId(through.id()), taken.function(), taken.delegate()),
+                known.delegate(
+                        through == null ? taken.party() : new PartyId(through.id()),
+                        taken.function(),
+                        taken.delegate()),
                 Machtiging.mandate(party, taken.mandate()),
                 represented,
                 taken.ratifyBefore(),

@@ -130,8 +130,11 @@ record TraceView(
                 trace.positions(),
                 Aftermath.of(decision, known, moment),
                 CommitmentLine.of(moment, known).stream()
-                        .filter(line -> line.oogo().id().equals(decision.oogo().oogo().value())
-                                && Objects.equals(line.agendapunt(), decision.concluded().item()))
+                        .filter(line ->
+                                line.oogo().id().equals(decision.oogo().oogo().value())
+                                        && Objects.equals(
+                                                line.agendapunt(),
+                                                decision.concluded().item()))
                         .toList());
     }
 

@@ -40,8 +40,7 @@ record DisputeView(
         @Nullable Afloop afloop) {
 
     /** What a party put. */
-    record Betoog(
-            FactId feit, Author.Partij partij, Text standpunt, Day geldtOp, Author door, Instant vastgelegdOp) {}
+    record Betoog(FactId feit, Author.Partij partij, Text standpunt, Day geldtOp, Author door, Instant vastgelegdOp) {}
 
     /** An advice or ruling, and of whom. */
     record Advies(FactId feit, Text van, Text advies, Day geldtOp, Author door, Instant vastgelegdOp) {}
@@ -73,8 +72,8 @@ record DisputeView(
             switch ((DisputeEvent) fact.event()) {
                 case Raised ignored -> {}
                 case StatementSubmitted it ->
-                    statements.add(new Betoog(
-                            fact.id(), known.partij(it.party()), it.statement(), day, by, fact.recorded()));
+                    statements.add(
+                            new Betoog(fact.id(), known.partij(it.party()), it.statement(), day, by, fact.recorded()));
                 case AdviceReceived it ->
                     advices.add(new Advies(fact.id(), it.from(), it.advice(), day, by, fact.recorded()));
                 case Settled it ->

@@ -114,8 +114,8 @@ public record DocumentView(
                 page.moment().corrected(fact.id()),
                 page.steps(document.stepsOf(number)),
                 meetings.stream()
-                        .flatMap(meeting -> meeting.about(document.pin(number)).stream()
-                                .map(item -> item(meeting, item)))
+                        .flatMap(meeting ->
+                                meeting.about(document.pin(number)).stream().map(item -> item(meeting, item)))
                         .toList());
     }
 

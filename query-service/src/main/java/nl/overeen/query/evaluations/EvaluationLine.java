@@ -56,7 +56,8 @@ public record EvaluationLine(
             @Nullable String naam) {}
 
     /** A grade as given by people in one function. */
-    public record Cijfer(Text functie, BigDecimal cijfer, @Nullable Integer aantal) {
+    public record Cijfer(
+            Text functie, BigDecimal cijfer, @Nullable Integer aantal) {
         static Cijfer of(Grade grade) {
             return new Cijfer(grade.function(), grade.grade(), grade.count());
         }
@@ -92,17 +93,16 @@ public record EvaluationLine(
         var subjects = Subjects.in(moment.facts());
         var followUps = new HashMap<String, Fact>();
         for (Fact fact : moment.facts())
-            if (fact.event() instanceof FollowUpDecided)
-                followUps.put(fact.id().stream(), fact);
+            if (fact.event() instanceof FollowUpDecided) followUps.put(fact.id().stream(), fact);
         var lines = new ArrayList<EvaluationLine>();
         for (Fact fact : moment.facts())
             if (fact.event() instanceof Recorded)
-                lines.add(of(
-                        fact, followUps.get(fact.id().stream()), subjects, known, moment));
+                lines.add(of(fact, followUps.get(fact.id().stream()), subjects, known, moment));
         return lines.reversed();
     }
 
-    private static EvaluationLine of(Fact fact, @Nullable Fact followUp, Subjects subjects, Author.Known known, Moment moment) {
+    private static EvaluationLine of(
+            Fact fact, @Nullable Fact followUp, Subjects subjects, Author.Known known, Moment moment) {
         var recorded = (Recorded) fact.event();
         UUID id = recorded.evaluation().value();
         return new EvaluationLine(

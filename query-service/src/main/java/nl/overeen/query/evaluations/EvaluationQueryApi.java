@@ -28,8 +28,7 @@ class EvaluationQueryApi {
                     @Nullable
                     UUID ambitie,
             Asked asked) {
-        return timeTravel.answer(
-                new CollaborationId(id), asked, moment -> EvaluationsView.fold(id, ambitie, moment));
+        return timeTravel.answer(new CollaborationId(id), asked, moment -> EvaluationsView.fold(id, ambitie, moment));
     }
 
     @GetMapping("/v1/evaluaties/{id}")

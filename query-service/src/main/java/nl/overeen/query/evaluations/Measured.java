@@ -59,7 +59,8 @@ final class Measured {
 
     private static List<Revisions> ambitions(Moment moment) {
         var all = new LinkedHashMap<String, @Nullable Revisions>();
-        for (Fact fact : moment.facts()) all.compute(fact.id().stream(), (stream, before) -> Revisions.fold(before, fact));
+        for (Fact fact : moment.facts())
+            all.compute(fact.id().stream(), (stream, before) -> Revisions.fold(before, fact));
         var ambitions = new ArrayList<Revisions>();
         for (@Nullable Revisions one : all.values()) if (one != null) ambitions.add(one);
         return ambitions;
@@ -110,9 +111,7 @@ final class Measured {
         return IndicatorSeries.of(
                 one.indicator,
                 new Gemetene(
-                        one.ambition.ambition().value(),
-                        one.revision.content().title(),
-                        one.revision.number()),
+                        one.ambition.ambition().value(), one.revision.content().title(), one.revision.number()),
                 new Meetdoel(one.goal.id().value(), one.goal.text()),
                 adopted && !dropped,
                 dropped,

@@ -23,8 +23,10 @@ record Subjects(Map<UUID, Text> titles, Map<UUID, String> names) {
         var titles = new HashMap<UUID, Text>();
         var names = new HashMap<UUID, String>();
         for (Fact fact : facts) {
-            if (fact.event() instanceof Founded founded) names.put(founded.collaboration().value(), founded.name());
-            if (fact.event() instanceof Convened convened) names.put(convened.oogo().value(), convened.name());
+            if (fact.event() instanceof Founded founded)
+                names.put(founded.collaboration().value(), founded.name());
+            if (fact.event() instanceof Convened convened)
+                names.put(convened.oogo().value(), convened.name());
             if (!(fact.event() instanceof RevisionEvent made)) continue;
             titles.put(UUID.fromString(fact.id().stream()), made.content().title());
             for (Goal goal : made.content().goals()) titles.put(goal.id().value(), goal.text());

@@ -35,8 +35,7 @@ record Asked(Author.Known known, Map<String, List<Fact>> streams) {
     Asked(Moment moment) {
         this(
                 Author.Known.in(moment.recorded(), moment.day()),
-                moment.recorded().stream()
-                        .collect(Collectors.groupingBy(fact -> fact.id().stream())));
+                moment.recorded().stream().collect(Collectors.groupingBy(fact -> fact.id().stream())));
     }
 
     /** The parties at the table on its day whose kind its procedure asks, in the order in which they joined. */
@@ -88,8 +87,7 @@ record Asked(Author.Known known, Map<String, List<Fact>> streams) {
     }
 
     private Vertegenwoordigd represented(RepresentationEntrusted entrusted) {
-        return new Vertegenwoordigd(
-                entrusted.representation().value(), known.partij(entrusted.representative()));
+        return new Vertegenwoordigd(entrusted.representation().value(), known.partij(entrusted.representative()));
     }
 
     private Stream<Gedelegeerde> delegates(UUID party, Convened oogo, @Nullable Vertegenwoordigd through) {

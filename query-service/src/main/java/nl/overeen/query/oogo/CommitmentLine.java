@@ -83,8 +83,9 @@ public record CommitmentLine(
             List<Toezeggingsverslag> reports,
             Moment moment,
             Author.Known known) {
-        Fulfilled stand =
-                reports.isEmpty() ? Fulfilled.OPEN : Fulfilled.of(reports.getLast().stand());
+        Fulfilled stand = reports.isEmpty()
+                ? Fulfilled.OPEN
+                : Fulfilled.of(reports.getLast().stand());
         return new CommitmentLine(
                 event.commitment().value(),
                 fact.id(),

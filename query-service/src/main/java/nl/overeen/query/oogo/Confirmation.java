@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param bevestigd false when it was contested
  */
 public record Confirmation(
-        boolean bevestigd, Author door, Day geldtOp, Instant vastgelegdOp, @Nullable Text reden) {
+        boolean bevestigd,
+        Author door,
+        Day geldtOp,
+        Instant vastgelegdOp,
+        @Nullable Text reden) {
 
     /**
      * The last one of each position.

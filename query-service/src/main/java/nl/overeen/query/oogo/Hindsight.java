@@ -43,8 +43,7 @@ public final class Hindsight {
     }
 
     private static boolean isGround(PositionTaken taken, Object event) {
-        return event instanceof MandateGranted granted
-                        && granted.mandate().equals(taken.mandate())
+        return event instanceof MandateGranted granted && granted.mandate().equals(taken.mandate())
                 || event instanceof RepresentationEntrusted entrusted
                         && entrusted.representation().equals(taken.representation());
     }

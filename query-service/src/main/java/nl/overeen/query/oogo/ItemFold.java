@@ -79,13 +79,14 @@ final class ItemFold {
     private void taken(PositionTaken event, Fact fact) {
         Item item = items.get(event.item());
         int earlier = item.counts.merge(event.party(), 1, Integer::sum) - 1;
-        item.positions.put(
-                event.party(),
-                new Taken(event, fact, asked.known().author(fact.origin()), earlier));
+        item.positions.put(event.party(), new Taken(event, fact, asked.known().author(fact.origin()), earlier));
     }
 
     List<Tafelpartij> absent() {
-        return absent.stream().map(asked::party).sorted(java.util.Comparator.comparing(Tafelpartij::naam)).toList();
+        return absent.stream()
+                .map(asked::party)
+                .sorted(java.util.Comparator.comparing(Tafelpartij::naam))
+                .toList();
     }
 
     /** @param facts of the OOGO that count */
@@ -98,8 +99,7 @@ final class ItemFold {
                 .toList();
     }
 
-    private ItemView view(
-            Item item, List<Tafelpartij> parties, Convened oogo, Map<FactId, Confirmation> confirmed) {
+    private ItemView view(Item item, List<Tafelpartij> parties, Convened oogo, Map<FactId, Confirmation> confirmed) {
         ItemConcluded concluded = item.concluded;
         return new ItemView(
                 item.tabled.item(),

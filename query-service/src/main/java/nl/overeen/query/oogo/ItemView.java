@@ -73,8 +73,8 @@ record ItemView(
         /** A party that says nothing about the text now on the table. */
         static Standpunt none(Tafelpartij party, int earlier, boolean absent, List<Gedelegeerde> delegates) {
             return new Standpunt(
-                    party, null, null, null, null, null, null, null, null, null, null, null, false, false, earlier, absent,
-                    delegates);
+                    party, null, null, null, null, null, null, null, null, null, null, null, false, false, earlier,
+                    absent, delegates);
         }
     }
 

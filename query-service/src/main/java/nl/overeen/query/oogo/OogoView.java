@@ -61,7 +61,8 @@ record OogoView(
      * @param versie                 0 before the first one was laid down
      * @param bijeenroepingstermijn  in days before the OOGO; absent before the first
      */
-    record Oogoprocedure(int versie, DecisionRule regel, @Nullable Integer bijeenroepingstermijn) {}
+    record Oogoprocedure(
+            int versie, DecisionRule regel, @Nullable Integer bijeenroepingstermijn) {}
 
     static @Nullable OogoView fold(UUID id, Moment moment) {
         @Nullable Convened convened = null;

@@ -35,11 +35,7 @@ record Lacking(Versions document, int number, Meeting meeting, Meeting.Item item
         return new Gebrek(code, words, List.of());
     }
 
-    List<Gebrek> of(
-            boolean held,
-            Termijn term,
-            List<Gevraagde> asked,
-            List<Bewijsstandpunt> positions) {
+    List<Gebrek> of(boolean held, Termijn term, List<Gevraagde> asked, List<Bewijsstandpunt> positions) {
         var missing = new ArrayList<Gebrek>();
         if (!held) missing.add(missing("overleg-niet-gehouden", notHeld()));
         sending(asked).ifPresent(missing::add);
@@ -92,8 +88,10 @@ record Lacking(Versions document, int number, Meeting meeting, Meeting.Item item
                     "verzending-ontbreekt",
                     "Er is niet vastgelegd dat deze versie voor de dag van het OOGO is verstuurd."));
         if (sent.stream().anyMatch(step -> step.to() != null)) return Optional.empty();
-        var reached =
-                sent.stream().flatMap(step -> step.parties().stream()).map(PartyId::value).toList();
+        var reached = sent.stream()
+                .flatMap(step -> step.parties().stream())
+                .map(PartyId::value)
+                .toList();
         var owner = document.document().owner();
         var forgotten = asked.stream()
                 .map(Gevraagde::partij)

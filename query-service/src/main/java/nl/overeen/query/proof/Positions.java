@@ -16,8 +16,8 @@ import nl.overeen.events.party.PartyEvent.RepresentationEntrusted;
 import nl.overeen.events.party.Scope;
 import nl.overeen.events.time.Fact;
 import nl.overeen.events.value.Period;
-import nl.overeen.query.document.Page;
 import nl.overeen.query.document.Meeting;
+import nl.overeen.query.document.Page;
 import nl.overeen.query.proof.ProofView.Bekrachtiging;
 import nl.overeen.query.proof.ProofView.Bewijsgrond;
 import nl.overeen.query.proof.ProofView.Bewijsstandpunt;
@@ -59,9 +59,7 @@ record Positions(Page page, Meeting meeting, @Nullable Decision decision) {
         for (Reservation it : decision.reservations())
             if (it.party().equals(party))
                 return new Bekrachtiging(
-                        it.before(),
-                        it.on(page.moment().day()),
-                        it.ratified() != null ? it.ratified() : it.refused());
+                        it.before(), it.on(page.moment().day()), it.ratified() != null ? it.ratified() : it.refused());
         return null;
     }
 
@@ -88,12 +86,7 @@ record Positions(Page page, Meeting meeting, @Nullable Decision decision) {
     }
 
     private Bewijsgrond ground(
-            String kind,
-            UUID id,
-            Scope scope,
-            Period period,
-            Ground ground,
-            @Nullable PartyId representative) {
+            String kind, UUID id, Scope scope, Period period, Ground ground, @Nullable PartyId representative) {
         return new Bewijsgrond(
                 kind,
                 id,

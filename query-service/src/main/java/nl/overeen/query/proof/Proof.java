@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nl.overeen.events.collaboration.FoundationEvent.ProcedureLaidDown;
-import nl.overeen.events.collaboration.Members;
 import nl.overeen.events.collaboration.Procedure;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.oogo.Decision;
@@ -18,19 +16,16 @@ import nl.overeen.events.oogo.OogoEvent.ItemConcluded;
 import nl.overeen.events.oogo.OogoEvent.PositionTaken;
 import nl.overeen.events.oogo.Outcome;
 import nl.overeen.events.oogo.Standing;
-import nl.overeen.events.party.PartyKind;
 import nl.overeen.events.time.Fact;
-import nl.overeen.query.document.Page;
 import nl.overeen.query.document.Meeting;
+import nl.overeen.query.document.Page;
 import nl.overeen.query.document.Versions;
 import nl.overeen.query.proof.ProofView.Bewijsbesluit;
 import nl.overeen.query.proof.ProofView.Bewijspunt;
-import nl.overeen.query.proof.ProofView.Bewijsstandpunt;
 import nl.overeen.query.proof.ProofView.Bijeenroeping;
 import nl.overeen.query.proof.ProofView.Gevraagde;
 import nl.overeen.query.proof.ProofView.Overleg;
 import nl.overeen.query.proof.ProofView.Termijn;
-import nl.overeen.query.platform.text.Author;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what proves that one version was consulted on in an OOGO. */
@@ -76,8 +71,7 @@ record Proof(Page page, Versions document, int number) {
     }
 
     /** As concluded; before that, who sits at the table on the day and is of a kind that is asked. */
-    private List<Gevraagde> asked(
-            Meeting meeting, @Nullable ItemConcluded concluded, Map<PartyId, Fact> standing) {
+    private List<Gevraagde> asked(Meeting meeting, @Nullable ItemConcluded concluded, Map<PartyId, Fact> standing) {
         var standings = new LinkedHashMap<PartyId, Standing>();
         if (concluded != null) concluded.standings().forEach(one -> standings.put(one.party(), one));
         var parties = concluded == null ? page.asked(meeting) : List.copyOf(standings.keySet());
@@ -87,8 +81,7 @@ record Proof(Page page, Versions document, int number) {
                 .toList();
     }
 
-    private Gevraagde asked(
-            PartyId party, Meeting meeting, @Nullable Fact position, @Nullable Standing concluded) {
+    private Gevraagde asked(PartyId party, Meeting meeting, @Nullable Fact position, @Nullable Standing concluded) {
         return new Gevraagde(
                 page.known().partij(party),
                 page.kind(party),
@@ -108,7 +101,8 @@ record Proof(Page page, Versions document, int number) {
     }
 
     private Termijn term(Meeting meeting, @Nullable Procedure procedure) {
-        long given = ChronoUnit.DAYS.between(effective(meeting.convening()), meeting.convened().day());
+        long given = ChronoUnit.DAYS.between(
+                effective(meeting.convening()), meeting.convened().day());
         @Nullable Integer days = procedure == null ? null : procedure.conveningDays();
         return new Termijn(meeting.convened().procedure(), days, given, days == null ? null : given >= days);
     }

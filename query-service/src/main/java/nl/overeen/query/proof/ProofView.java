@@ -16,13 +16,13 @@ import nl.overeen.events.oogo.Position;
 import nl.overeen.events.oogo.Reservation;
 import nl.overeen.events.party.PartyKind;
 import nl.overeen.events.value.Text;
-import nl.overeen.query.document.Page;
-import nl.overeen.query.document.Meeting;
-import nl.overeen.query.document.Versions;
 import nl.overeen.query.document.DocumentLine;
 import nl.overeen.query.document.DocumentView;
 import nl.overeen.query.document.DocumentView.Documentstap;
 import nl.overeen.query.document.DocumentView.Documentversie;
+import nl.overeen.query.document.Meeting;
+import nl.overeen.query.document.Page;
+import nl.overeen.query.document.Versions;
 import nl.overeen.query.platform.text.Author;
 import nl.overeen.query.platform.timetravel.Moment;
 import org.jspecify.annotations.Nullable;
@@ -150,7 +150,9 @@ record ProofView(
 
     /** What became of a reservation. */
     record Bekrachtiging(
-            LocalDate uiterlijk, Reservation.State stand, @Nullable LocalDate dag) {}
+            LocalDate uiterlijk,
+            Reservation.State stand,
+            @Nullable LocalDate dag) {}
 
     /** How the item ended. */
     record Bewijsbesluit(
@@ -186,8 +188,8 @@ record ProofView(
                 Duty.of(document.document().kind(), held),
                 missing.isEmpty()
                         && held.stream()
-                                .anyMatch(one ->
-                                        one.gehouden() && one.ontbreekt().isEmpty()),
+                                .anyMatch(
+                                        one -> one.gehouden() && one.ontbreekt().isEmpty()),
                 missing,
                 version.stappen().stream()
                         .filter(step -> step.stap() == StepKind.SENT)

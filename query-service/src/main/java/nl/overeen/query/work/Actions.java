@@ -44,7 +44,8 @@ record Actions(
             if (next != null) ambitions.put(stream, next);
             if (fact.event() instanceof TrekkerAssigned it)
                 assigned.put(
-                        stream, it.leaders().stream().map(Leader::party).distinct().toList());
+                        stream,
+                        it.leaders().stream().map(Leader::party).distinct().toList());
             if (fact.event() instanceof ProgressReported it) progress.put(it.action(), fact);
         }
         return new Actions(page, whose, ambitions, assigned, progress);

@@ -60,8 +60,7 @@ record Endings(Page page, Whose whose, CollaborationId collaboration) {
     }
 
     private static Predicate<Object> revokes(MandateGranted mandate) {
-        return event ->
-                event instanceof MandateRevoked it && it.mandate().equals(mandate.mandate());
+        return event -> event instanceof MandateRevoked it && it.mandate().equals(mandate.mandate());
     }
 
     private static Predicate<Object> withdraws(RepresentationEntrusted representation) {

@@ -73,7 +73,8 @@ record WorkView(
             boolean teLaat) {}
 
     /** The planning as written, and its period as far as it could be read. */
-    record Werkplanning(Text tekst, @Nullable Day van, @Nullable Day tot) {}
+    record Werkplanning(
+            Text tekst, @Nullable Day van, @Nullable Day tot) {}
 
     /** How far an action had come, and when. */
     record Werkvoortgang(Progress stand, @Nullable Text toelichting, Day dag) {}
@@ -160,7 +161,10 @@ record WorkView(
                 moment.day(),
                 moment.known(),
                 moment.planned(),
-                table.stream().filter(whose.parties()::contains).map(page.known()::partij).toList(),
+                table.stream()
+                        .filter(whose.parties()::contains)
+                        .map(page.known()::partij)
+                        .toList(),
                 whose.all(),
                 actions.open(),
                 meetings.awaiting(),
@@ -170,7 +174,8 @@ record WorkView(
                 new Endings(page, whose, id).soon(),
                 actions.drafts(),
                 EvaluationLine.all(moment, page.known()).stream()
-                        .filter(line -> line.vervolg() == null && actions.concerns(line.onderwerp().ambitie()))
+                        .filter(line -> line.vervolg() == null
+                                && actions.concerns(line.onderwerp().ambitie()))
                         .toList());
     }
 

@@ -57,8 +57,7 @@ class TotalsTest {
         assertThat(totals.berekend()).isEqualByComparingTo("53");
         assertThat(totals.verschil()).isEqualByComparingTo("-5");
         assertThat(totals.zonderGesteld()).isEqualTo(1);
-        assertThat(totals.perCode())
-                .containsExactly(code("O", "30"), code("Gem", "18"), code(null, "5"));
+        assertThat(totals.perCode()).containsExactly(code("O", "30"), code("Gem", "18"), code(null, "5"));
         assertThat(totals.afwijkingen())
                 .singleElement()
                 .satisfies(flag -> assertThat(flag.nummer()).isEqualTo(1));
@@ -139,7 +138,9 @@ class TotalsTest {
         var view = fold(new Chosen("matrix", null, null, null));
         assertThat(Objects.requireNonNull(view.editie()).id()).isEqualTo(agenda.value());
         var row = Objects.requireNonNull(view.matrix()).rijen().getFirst();
-        assertThat(row.cellen().get(0).acties()).extracting(action -> action.id()).containsExactly(id(both), id(year));
+        assertThat(row.cellen().get(0).acties())
+                .extracting(action -> action.id())
+                .containsExactly(id(both), id(year));
         assertThat(row.cellen().get(1).acties())
                 .extracting(action -> action.id())
                 .containsExactly(id(both), id(year), id(open));
@@ -164,8 +165,7 @@ class TotalsTest {
     }
 
     private static Action action(@Nullable String from, @Nullable String until) {
-        var planning =
-                new Planning(text(), from == null ? null : new Day(from), until == null ? null : new Day(until));
+        var planning = new Planning(text(), from == null ? null : new Day(from), until == null ? null : new Day(until));
         return new Action(new ActionId(UUID.randomUUID()), null, text(), planning);
     }
 
@@ -180,8 +180,7 @@ class TotalsTest {
 
     private Content content(List<ThemeId> themes, @Nullable Hours hours, List<Action> actions) {
         var lead = new Lead(List.of(party), null);
-        return new Content(
-                text(), null, themes, List.of(), actions, List.of(), lead, hours, null, List.of(), null);
+        return new Content(text(), null, themes, List.of(), actions, List.of(), lead, hours, null, List.of(), null);
     }
 
     private AmbitionId proposed(Content content) {

@@ -51,9 +51,7 @@ class EndingViewTest {
         var ended = line(source, "2016-03-01");
         assertThat(ended.status()).isEqualTo(Status.MERGED);
         assertThat(Objects.requireNonNull(ended.einde()).reden()).isEqualTo(why);
-        assertThat(ended.einde().naar())
-                .extracting(AmbitionLine.Verwant::id)
-                .containsExactly(target.value());
+        assertThat(ended.einde().naar()).extracting(AmbitionLine.Verwant::id).containsExactly(target.value());
         var taken = line(target, "2016-03-01").uit();
         assertThat(taken).singleElement().satisfies(one -> {
             assertThat(one.ambitie().id()).isEqualTo(source.value());
@@ -83,8 +81,7 @@ class EndingViewTest {
     void aWithdrawalOfANeverAdoptedAmbitionWaitsForNoRatification() {
         region.effective("2016-03-01").add(source.value(), new Withdrawn(2, ending()));
         OogoId oogo = region.effective("2016-01-31").convene("o", LocalDate.of(2016, 4, 6), null);
-        region.effective("2016-04-06")
-                .conclude(oogo, 1, Outcome.ADOPTED_WITH_RESERVATION, List.of(pin(source, 2)));
+        region.effective("2016-04-06").conclude(oogo, 1, Outcome.ADOPTED_WITH_RESERVATION, List.of(pin(source, 2)));
         assertThat(line(source, "2016-04-06").status()).isEqualTo(Status.WITHDRAWN);
     }
 
@@ -108,13 +105,15 @@ class EndingViewTest {
         measure("2016-02-20", source, indicator.id(), 1);
         var view = Objects.requireNonNull(AmbitionView.fold(target.value(), region.on("2016-12-31")));
         assertThat(view.meetreeksen())
-                .extracting(one -> Objects.requireNonNull(one.meetwaarde().waarde()).intValue())
+                .extracting(
+                        one -> Objects.requireNonNull(one.meetwaarde().waarde()).intValue())
                 .containsExactly(1, 3);
         assertThat(view.meetreeksen())
                 .extracting((Meetregel one) -> one.meetwaarde().ambitie())
                 .containsExactly(source.value(), target.value());
-        assertThat(view.regel().metingen()).singleElement().satisfies(stand -> assertThat(stand.aantal())
-                .isEqualTo(2));
+        assertThat(view.regel().metingen())
+                .singleElement()
+                .satisfies(stand -> assertThat(stand.aantal()).isEqualTo(2));
     }
 
     @Test
@@ -124,8 +123,17 @@ class EndingViewTest {
                 text(), text(), List.of(), List.of(), List.of(kept), List.of(), null, null, null, List.of(), null);
         var renumbered = new Action(kept.id(), "1.2", kept.text(), null);
         Content after = new Content(
-                before.title(), null, List.of(), List.of(), List.of(renumbered), List.of(), null, null, null,
-                List.of(), null);
+                before.title(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(renumbered),
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                null);
         region.add(source.value(), new Amended(2, before)).add(source.value(), new Amended(3, after));
         var view = Objects.requireNonNull(DifferenceView.fold(source.value(), 2, 3, region.on("2016-12-31")));
         assertThat(view.velden())
@@ -154,9 +162,7 @@ class EndingViewTest {
 
     private void measure(String day, AmbitionId ambition, IndicatorId indicator, int value) {
         region.effective(day)
-                .add(
-                        ambition.value(),
-                        new MeasurementRecorded(indicator, BigDecimal.valueOf(value), null, null, null));
+                .add(ambition.value(), new MeasurementRecorded(indicator, BigDecimal.valueOf(value), null, null, null));
     }
 
     private static Content ending() {

@@ -4,7 +4,6 @@ import static nl.overeen.query.platform.test.Region.pin;
 import static nl.overeen.query.platform.test.Region.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.overeen.events.time.FactVoided;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +29,7 @@ import nl.overeen.events.id.OogoId;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.oogo.Outcome;
 import nl.overeen.events.party.PartyEvent.FunctionEnded;
+import nl.overeen.events.time.FactVoided;
 import nl.overeen.events.value.Role;
 import nl.overeen.query.ambition.execution.Indicatorstand.Meetstand;
 import nl.overeen.query.ambition.text.Trekker;
@@ -82,7 +82,8 @@ class ExecutionViewTest {
         assertThat(some.stand()).isEqualTo(Meetstand.MEASURED);
         assertThat(Objects.requireNonNull(some.laatste()).waarde()).isEqualByComparingTo("0");
         assertThat(some.aantal()).isEqualTo(2);
-        assertThat(Objects.requireNonNull(only("2016-04-30").metingen().getFirst().laatste())
+        assertThat(Objects.requireNonNull(
+                                only("2016-04-30").metingen().getFirst().laatste())
                         .waarde())
                 .isEqualByComparingTo("7");
     }
@@ -98,7 +99,9 @@ class ExecutionViewTest {
         region.effective("2016-05-01").add(ambition.value(), new Amended(3, content(action, later)));
         report("2016-05-02", later);
         var lines = only("2016-05-02").voortgang();
-        assertThat(lines).extracting(line -> line.actie()).containsExactly(action.id().value(), later.id().value());
+        assertThat(lines)
+                .extracting(line -> line.actie())
+                .containsExactly(action.id().value(), later.id().value());
         assertThat(lines).extracting(line -> line.nietVastgesteld()).containsExactly(false, true);
     }
 
@@ -111,15 +114,16 @@ class ExecutionViewTest {
         measure("2016-05-01", 2);
         var view = Objects.requireNonNull(AmbitionView.fold(ambition.value(), region.on("2016-12-31")));
         assertThat(view.trekkers())
-                .extracting(line -> Objects.requireNonNull(line.trekker().sinds()).written())
+                .extracting(
+                        line -> Objects.requireNonNull(line.trekker().sinds()).written())
                 .containsExactly("2016-02-10", "2016-03-01");
         assertThat(view.voortgangen())
                 .extracting(line -> line.stand().op().written())
                 .containsExactly("2016-04-01", "2016-05-01");
         assertThat(view.meetreeksen()).hasSize(1);
-        assertThat(view.regel().voortgang()).singleElement().satisfies(last -> assertThat(
-                        last.op().written())
-                .isEqualTo("2016-05-01"));
+        assertThat(view.regel().voortgang())
+                .singleElement()
+                .satisfies(last -> assertThat(last.op().written()).isEqualTo("2016-05-01"));
     }
 
     @Test
@@ -129,10 +133,13 @@ class ExecutionViewTest {
         var moved = new MeasurementRecorded(indicator.id(), BigDecimal.TEN, null, null, null);
         region.effective("2016-06-01").add(ambition.value(), moved, first.id());
         assertThat(only("2016-05-31").metingen().getFirst().laatste()).isNull();
-        assertThat(Objects.requireNonNull(only("2016-06-01").metingen().getFirst().laatste())
+        assertThat(Objects.requireNonNull(
+                                only("2016-06-01").metingen().getFirst().laatste())
                         .waarde())
                 .isEqualByComparingTo("10");
-        var then = AmbitionLines.of(region.on("2016-05-31", first.recorded())).lines().getFirst();
+        var then = AmbitionLines.of(region.on("2016-05-31", first.recorded()))
+                .lines()
+                .getFirst();
         assertThat(Objects.requireNonNull(then.metingen().getFirst().laatste()).waarde())
                 .isEqualByComparingTo("7");
     }
@@ -143,7 +150,9 @@ class ExecutionViewTest {
         var put = region.facts().getLast();
         region.add(ambition.value(), new FactVoided(), put.id());
         assertThat(lead("2016-12-31").voorgesteld()).isTrue();
-        var then = AmbitionLines.of(region.on("2016-12-31", put.recorded())).lines().getFirst();
+        var then = AmbitionLines.of(region.on("2016-12-31", put.recorded()))
+                .lines()
+                .getFirst();
         assertThat(Objects.requireNonNull(then.tekst().trekker()).voorgesteld()).isFalse();
     }
 

@@ -31,7 +31,16 @@ class CollaborationViewTest {
         region.effective("2016-06-30").release(school);
         assertThat(on("2016-04-06").partijen())
                 .containsExactly(
-                        new Lid(swv.value(), "Swv po", PartyKind.SWV_PO, null, true, day("2016-01-10"), null, null, null),
+                        new Lid(
+                                swv.value(),
+                                "Swv po",
+                                PartyKind.SWV_PO,
+                                null,
+                                true,
+                                day("2016-01-10"),
+                                null,
+                                null,
+                                null),
                         new Lid(
                                 school.value(),
                                 "Schoolbestuur",
@@ -52,7 +61,8 @@ class CollaborationViewTest {
         var next = region.party("Swv po en vo");
         region.effective("2016-08-01").add(swv.value(), new Succeeded(List.of(next)));
         assertThat(on("2016-07-31").partijen().getFirst().opvolging()).isNull();
-        var succession = Objects.requireNonNull(on("2016-08-01").partijen().getFirst().opvolging());
+        var succession =
+                Objects.requireNonNull(on("2016-08-01").partijen().getFirst().opvolging());
         assertThat(succession.sinds()).isEqualTo("2016-08-01");
         assertThat(succession.opvolgers()).containsExactly(new Author.Partij(next.value(), "Swv po en vo"));
     }

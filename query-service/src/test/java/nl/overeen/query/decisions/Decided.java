@@ -37,8 +37,7 @@ final class Decided {
     final Region.Speaker director = region.speaker(swv, Role.DELEGATE);
     final Region.Speaker alderman = region.speaker(first, Role.DELEGATE);
     final Region.Speaker other = region.speaker(second, Role.DELEGATE);
-    final AmbitionId ambition =
-            region.admit(swv).admit(first).admit(second).propose(swv, false);
+    final AmbitionId ambition = region.admit(swv).admit(first).admit(second).propose(swv, false);
     final PinnedText text = pin(ambition, 1);
     final OogoId oogo = region.convene(LocalDate.of(2016, 4, 6));
     final DecisionId decision;
@@ -81,9 +80,7 @@ final class Decided {
 
     Decided refuse(String day) {
         region.effective(day)
-                .add(
-                        oogo.value(),
-                        new RatificationRefused(1, decision, first, alderman.person(), alderman.function()));
+                .add(oogo.value(), new RatificationRefused(1, decision, first, alderman.person(), alderman.function()));
         return this;
     }
 
@@ -96,7 +93,9 @@ final class Decided {
     }
 
     DecisionLine line(String day) {
-        return DecisionLogView.fold(region.on(day), Decided.filter(null)).besluiten().getFirst();
+        return DecisionLogView.fold(region.on(day), Decided.filter(null))
+                .besluiten()
+                .getFirst();
     }
 
     TraceView trace(String day) {

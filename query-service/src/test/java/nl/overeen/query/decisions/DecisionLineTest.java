@@ -42,7 +42,10 @@ class DecisionLineTest {
         var decided = new Decided(Outcome.ADOPTED_WITH_RESERVATION).ratify("2016-05-01");
         assertThat(decided.line("2016-04-30").geldtVanaf()).isNull();
         assertThat(decided.line("2016-05-01").geldtVanaf()).isEqualTo("2016-05-01");
-        assertThat(new Decided(Outcome.ORDERED_WITH_RESERVATION).ratify("2016-05-01").line("2016-05-01").geldtVanaf())
+        assertThat(new Decided(Outcome.ORDERED_WITH_RESERVATION)
+                        .ratify("2016-05-01")
+                        .line("2016-05-01")
+                        .geldtVanaf())
                 .isEqualTo("2016-05-01");
     }
 
@@ -50,7 +53,10 @@ class DecisionLineTest {
     void aReservationThatWasNotNeededDoesNotDelayIt() {
         var decided = new Decided(Outcome.ADOPTED).ratify("2016-05-01");
         assertThat(decided.line("2016-12-31").geldtVanaf()).isEqualTo(APRIL);
-        assertThat(new Decided(Outcome.ADOPTED).refuse("2016-05-01").line("2016-12-31").vervallen())
+        assertThat(new Decided(Outcome.ADOPTED)
+                        .refuse("2016-05-01")
+                        .line("2016-12-31")
+                        .vervallen())
                 .isFalse();
     }
 
@@ -97,9 +103,7 @@ class DecisionLineTest {
                 .table(second, 1, text)
                 .effective("2016-06-13")
                 .conclude(second, 1, Outcome.NO_AGREEMENT, List.of(text));
-        assertThat(found(decided, theme))
-                .extracting(line -> line.oogo().naam())
-                .containsExactly("2016-2");
+        assertThat(found(decided, theme)).extracting(line -> line.oogo().naam()).containsExactly("2016-2");
     }
 
     private static List<DecisionLine> found(Decided decided, ThemeId theme) {

@@ -4,7 +4,6 @@ import static nl.overeen.query.platform.test.Region.pin;
 import static nl.overeen.query.platform.test.Region.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.overeen.events.time.FactVoided;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -31,9 +30,10 @@ import nl.overeen.events.oogo.TextKind;
 import nl.overeen.events.party.Ground;
 import nl.overeen.events.party.PartyEvent.RepresentationEntrusted;
 import nl.overeen.events.party.Scope;
+import nl.overeen.events.time.FactVoided;
 import nl.overeen.events.value.Period;
-import nl.overeen.query.decisions.Aftermath.Step;
 import nl.overeen.query.decisions.Aftermath.Besluitvervolg;
+import nl.overeen.query.decisions.Aftermath.Step;
 import nl.overeen.query.decisions.TraceView.Besluittekst;
 import nl.overeen.query.decisions.TraceView.Eerder;
 import nl.overeen.query.platform.test.Region;
@@ -77,8 +77,12 @@ class TraceViewTest {
         assertThat(vervolg.vervolg().getFirst().partij().naam()).isEqualTo("Gemeente 1");
         assertThat(vervolg.terugkoppelingen()).hasSize(1);
         assertThat(decided.trace("2016-05-31").vervolg().vervolg()).hasSize(1);
-        var refused = new Decided(Outcome.ADOPTED_WITH_RESERVATION).refuse("2016-05-01").trace("2016-05-01");
-        assertThat(refused.vervolg().vervolg()).extracting(Besluitvervolg::soort).containsExactly(Step.REFUSED);
+        var refused = new Decided(Outcome.ADOPTED_WITH_RESERVATION)
+                .refuse("2016-05-01")
+                .trace("2016-05-01");
+        assertThat(refused.vervolg().vervolg())
+                .extracting(Besluitvervolg::soort)
+                .containsExactly(Step.REFUSED);
     }
 
     @Test
@@ -144,8 +148,7 @@ class TraceViewTest {
         assertThat(texts).extracting(Besluittekst::soort).containsExactly(TextKind.AGENDA, TextKind.AMBITION);
         assertThat(texts).extracting(Besluittekst::inAgenda).containsExactly(false, true);
         assertThat(texts.getFirst().titel()).isEqualTo(edition.name());
-        assertThat(texts.getLast().vorige())
-                .isEqualTo(new Eerder(1, decided.decision.value(), "2016-1.1"));
+        assertThat(texts.getLast().vorige()).isEqualTo(new Eerder(1, decided.decision.value(), "2016-1.1"));
     }
 
     @Test
@@ -199,8 +202,7 @@ class TraceViewTest {
     }
 
     private CommitmentRecorded promise(@Nullable Integer item) {
-        return new CommitmentRecorded(
-                new CommitmentId(UUID.randomUUID()), item, decided.swv, text(), List.of(), null);
+        return new CommitmentRecorded(new CommitmentId(UUID.randomUUID()), item, decided.swv, text(), List.of(), null);
     }
 
     /** Another OOGO adopts a text; the texts as its trace shows them. */
@@ -209,8 +211,7 @@ class TraceViewTest {
         region.table(next, 1, pinned).effective(day).conclude(next, 1, Outcome.ADOPTED, List.of(pinned));
         var concluded = (nl.overeen.events.oogo.OogoEvent.ItemConcluded)
                 region.facts().getLast().event();
-        return Objects.requireNonNull(
-                        TraceView.fold(concluded.decision().value(), region.on("2016-12-31")))
+        return Objects.requireNonNull(TraceView.fold(concluded.decision().value(), region.on("2016-12-31")))
                 .teksten();
     }
 }

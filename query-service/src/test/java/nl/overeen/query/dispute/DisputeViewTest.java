@@ -111,8 +111,7 @@ class DisputeViewTest {
     }
 
     private void raise(String day, LocalDate due) {
-        region.effective(day)
-                .add(dispute.value(), new Raised(dispute, region.id, oogo, 1, party, text(), text(), due));
+        region.effective(day).add(dispute.value(), new Raised(dispute, region.id, oogo, 1, party, text(), text(), due));
     }
 
     private void settle(String day, @Nullable DecisionId decision) {

@@ -42,9 +42,7 @@ class DocumentViewTest {
     DocumentViewTest() {
         region.admit(swv)
                 .effective("2016-02-01")
-                .add(
-                        document.value(),
-                        new Registered(document, region.id, swv, DocumentKind.SUPPORT_PLAN, one))
+                .add(document.value(), new Registered(document, region.id, swv, DocumentKind.SUPPORT_PLAN, one))
                 .effective("2016-03-20")
                 .add(document.value(), new VersionRegistered(2, DocumentKind.SUPPORT_PLAN, two));
     }
@@ -109,16 +107,14 @@ class DocumentViewTest {
     void anItemWhoseTablingWasVoidedIsNotThere() {
         OogoId oogo = region.effective("2016-03-21").convene(LocalDate.of(2016, 4, 6));
         FactId tabled = region.table(oogo, 1, pin(1)).facts().getLast().id();
-        region.add(oogo.value(), new ItemRetabled(1, List.of(pin(2))))
-                .add(oogo.value(), new FactVoided(), tabled);
+        region.add(oogo.value(), new ItemRetabled(1, List.of(pin(2)))).add(oogo.value(), new FactVoided(), tabled);
         assertThat(points(2)).isEmpty();
     }
 
     @Test
     void anAgreementIsPinnedAsOne() {
         var agreement = new DocumentId(UUID.randomUUID());
-        region.add(
-                agreement.value(), new Registered(agreement, region.id, null, DocumentKind.AGREEMENT, one));
+        region.add(agreement.value(), new Registered(agreement, region.id, null, DocumentKind.AGREEMENT, one));
         OogoId oogo = region.convene(LocalDate.of(2016, 4, 6));
         region.table(oogo, 1, new PinnedText(TextKind.AGREEMENT, agreement.value(), 1));
         var view = Objects.requireNonNull(DocumentView.fold(agreement.value(), region.on("2016-04-06")));

@@ -1,48 +1,21 @@
 package nl.overeen.query.evaluations;
 
-import static nl.overeen.query.platform.test.Region.pin;
 import static nl.overeen.query.platform.test.Region.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import nl.overeen.events.ambition.AmbitionEvent.Absorbed;
-import nl.overeen.events.ambition.AmbitionEvent.Amended;
-import nl.overeen.events.ambition.AmbitionEvent.Merged;
-import nl.overeen.events.ambition.AmbitionEvent.Proposed;
-import nl.overeen.events.ambition.Content;
-import nl.overeen.events.ambition.Dropped;
-import nl.overeen.events.ambition.Ending;
-import nl.overeen.events.ambition.ExecutionEvent.MeasurementRecorded;
-import nl.overeen.events.ambition.Goal;
-import nl.overeen.events.ambition.Indicator;
-import nl.overeen.events.ambition.IndicatorKind;
 import nl.overeen.events.evaluation.EvaluationEvent.FollowUpDecided;
-import nl.overeen.events.evaluation.EvaluationEvent.Recorded;
 import nl.overeen.events.evaluation.FollowUp;
 import nl.overeen.events.evaluation.Grade;
-import nl.overeen.events.evaluation.Judgement;
 import nl.overeen.events.evaluation.Subject;
 import nl.overeen.events.evaluation.SubjectKind;
-import nl.overeen.events.id.AmbitionId;
-import nl.overeen.events.id.EvaluationId;
-import nl.overeen.events.id.FactId;
-import nl.overeen.events.id.GoalId;
-import nl.overeen.events.id.IndicatorId;
 import nl.overeen.events.id.OogoId;
-import nl.overeen.events.id.PartyId;
-import nl.overeen.events.oogo.Outcome;
 import nl.overeen.events.time.FactVoided;
-import nl.overeen.events.value.Text;
 import nl.overeen.query.evaluations.EvaluationLine.Cijfer;
-import nl.overeen.query.evaluations.IndicatorSeries.Meting;
-import nl.overeen.query.platform.test.Region;
-import nl.overeen.query.platform.timetravel.Moment;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EvaluationsViewTest extends Observed {
@@ -51,9 +24,7 @@ class EvaluationsViewTest extends Observed {
         var first = evaluate("2016-06-01", goalSubject());
         var second = evaluate("2016-09-01", new Subject(SubjectKind.COLLABORATION, region.id.value(), null));
         var view = fold(region.on("2016-12-31"));
-        assertThat(view.evaluaties())
-                .extracting(EvaluationLine::id)
-                .containsExactly(second.value(), first.value());
+        assertThat(view.evaluaties()).extracting(EvaluationLine::id).containsExactly(second.value(), first.value());
         var line = view.evaluaties().getLast();
         assertThat(line.onderwerp().titel()).isEqualTo(goalText);
         assertThat(line.onderwerp().ambitie()).isEqualTo(ambition.value());

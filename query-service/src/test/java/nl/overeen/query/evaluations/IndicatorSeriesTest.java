@@ -1,14 +1,11 @@
 package nl.overeen.query.evaluations;
 
-import static nl.overeen.query.platform.test.Region.pin;
 import static nl.overeen.query.platform.test.Region.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import nl.overeen.events.ambition.AmbitionEvent.Absorbed;
 import nl.overeen.events.ambition.AmbitionEvent.Amended;
@@ -17,32 +14,11 @@ import nl.overeen.events.ambition.AmbitionEvent.Proposed;
 import nl.overeen.events.ambition.Content;
 import nl.overeen.events.ambition.Dropped;
 import nl.overeen.events.ambition.Ending;
-import nl.overeen.events.ambition.ExecutionEvent.MeasurementRecorded;
-import nl.overeen.events.ambition.Goal;
-import nl.overeen.events.ambition.Indicator;
-import nl.overeen.events.ambition.IndicatorKind;
-import nl.overeen.events.evaluation.EvaluationEvent.FollowUpDecided;
-import nl.overeen.events.evaluation.EvaluationEvent.Recorded;
-import nl.overeen.events.evaluation.FollowUp;
-import nl.overeen.events.evaluation.Grade;
-import nl.overeen.events.evaluation.Judgement;
-import nl.overeen.events.evaluation.Subject;
-import nl.overeen.events.evaluation.SubjectKind;
 import nl.overeen.events.id.AmbitionId;
-import nl.overeen.events.id.EvaluationId;
 import nl.overeen.events.id.FactId;
-import nl.overeen.events.id.GoalId;
 import nl.overeen.events.id.IndicatorId;
-import nl.overeen.events.id.OogoId;
-import nl.overeen.events.id.PartyId;
-import nl.overeen.events.oogo.Outcome;
 import nl.overeen.events.time.FactVoided;
-import nl.overeen.events.value.Text;
-import nl.overeen.query.evaluations.EvaluationLine.Cijfer;
 import nl.overeen.query.evaluations.IndicatorSeries.Meting;
-import nl.overeen.query.platform.test.Region;
-import nl.overeen.query.platform.timetravel.Moment;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class IndicatorSeriesTest extends Observed {
@@ -104,8 +80,7 @@ class IndicatorSeriesTest extends Observed {
         region.add(into.value(), proposed(into, Content.titled(text())));
         region.effective("2016-03-01").add(into.value(), new Absorbed(2, content("8", "2"), ambition));
         var ends = content("8", "4").ending(new Ending(List.of(into)));
-        region.add(
-                ambition.value(), new Merged(2, ends, List.of(), new Dropped(List.of(), List.of(), false)));
+        region.add(ambition.value(), new Merged(2, ends, List.of(), new Dropped(List.of(), List.of(), false)));
         measure(ambition, "2016-05-01", "6");
         measure(into, "2016-06-01", "5");
         var series = only(region.on("2016-12-31"));
@@ -125,8 +100,7 @@ class IndicatorSeriesTest extends Observed {
         var later = new AmbitionId(UUID.randomUUID());
         var carried = new IndicatorId(UUID.randomUUID());
         region.add(later.value(), proposed(later, content(carried, "8", "4")));
-        region.effective("2016-03-01")
-                .add(ambition.value(), new Absorbed(2, content(carried, "8", "2"), later));
+        region.effective("2016-03-01").add(ambition.value(), new Absorbed(2, content(carried, "8", "2"), later));
         var ends = content(carried, "8", "4").ending(new Ending(List.of(ambition)));
         region.add(later.value(), new Merged(2, ends, List.of(), new Dropped(List.of(), List.of(), false)));
         assertThat(fold(region.on("2016-03-01")).indicatoren())

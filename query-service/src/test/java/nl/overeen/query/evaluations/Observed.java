@@ -5,45 +5,33 @@ import static nl.overeen.query.platform.test.Region.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import nl.overeen.events.ambition.AmbitionEvent.Absorbed;
-import nl.overeen.events.ambition.AmbitionEvent.Amended;
-import nl.overeen.events.ambition.AmbitionEvent.Merged;
 import nl.overeen.events.ambition.AmbitionEvent.Proposed;
 import nl.overeen.events.ambition.Content;
-import nl.overeen.events.ambition.Dropped;
-import nl.overeen.events.ambition.Ending;
 import nl.overeen.events.ambition.ExecutionEvent.MeasurementRecorded;
 import nl.overeen.events.ambition.Goal;
 import nl.overeen.events.ambition.Indicator;
 import nl.overeen.events.ambition.IndicatorKind;
-import nl.overeen.events.evaluation.EvaluationEvent.FollowUpDecided;
 import nl.overeen.events.evaluation.EvaluationEvent.Recorded;
-import nl.overeen.events.evaluation.FollowUp;
 import nl.overeen.events.evaluation.Grade;
 import nl.overeen.events.evaluation.Judgement;
 import nl.overeen.events.evaluation.Subject;
 import nl.overeen.events.evaluation.SubjectKind;
 import nl.overeen.events.id.AmbitionId;
 import nl.overeen.events.id.EvaluationId;
-import nl.overeen.events.id.FactId;
 import nl.overeen.events.id.GoalId;
 import nl.overeen.events.id.IndicatorId;
 import nl.overeen.events.id.OogoId;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.oogo.Outcome;
-import nl.overeen.events.time.FactVoided;
 import nl.overeen.events.value.Text;
-import nl.overeen.query.evaluations.EvaluationLine.Cijfer;
 import nl.overeen.query.evaluations.IndicatorSeries.Meting;
 import nl.overeen.query.platform.test.Region;
 import nl.overeen.query.platform.timetravel.Moment;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 
 /** A region with an ambition that has one indicator. */
 class Observed {
@@ -72,7 +60,9 @@ class Observed {
     }
 
     List<@Nullable BigDecimal> values(Moment moment) {
-        return only(moment).metingen().stream().<@Nullable BigDecimal>map(Meting::waarde).toList();
+        return only(moment).metingen().stream()
+                .<@Nullable BigDecimal>map(Meting::waarde)
+                .toList();
     }
 
     void measure(AmbitionId where, String day, String value) {
@@ -100,9 +90,7 @@ class Observed {
     EvaluationId evaluate(String day, Subject subject, List<Grade> grades) {
         var id = new EvaluationId(UUID.randomUUID());
         region.effective(day)
-                .add(
-                        id.value(),
-                        new Recorded(id, region.id, subject, Judgement.PARTLY, text(), grades, List.of()));
+                .add(id.value(), new Recorded(id, region.id, subject, Judgement.PARTLY, text(), grades, List.of()));
         return id;
     }
 
@@ -116,14 +104,7 @@ class Observed {
 
     Content content(IndicatorId id, String baseline, String target) {
         var measured = new Indicator(
-                id,
-                text(),
-                IndicatorKind.COUNT,
-                null,
-                new BigDecimal(baseline),
-                new BigDecimal(target),
-                null,
-                null);
+                id, text(), IndicatorKind.COUNT, null, new BigDecimal(baseline), new BigDecimal(target), null, null);
         return new Content(
                 text(),
                 null,

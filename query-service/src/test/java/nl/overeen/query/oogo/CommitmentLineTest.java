@@ -3,7 +3,6 @@ package nl.overeen.query.oogo;
 import static nl.overeen.query.platform.test.Region.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.overeen.events.time.FactVoided;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import nl.overeen.events.id.PartyId;
 import nl.overeen.events.oogo.AfterwardsEvent.CommitmentReportedOn;
 import nl.overeen.events.oogo.Fulfilment;
 import nl.overeen.events.oogo.OogoEvent.CommitmentRecorded;
+import nl.overeen.events.time.FactVoided;
 import nl.overeen.query.platform.test.Region;
 import nl.overeen.query.platform.text.Author;
 import nl.overeen.query.platform.timetravel.Moment;
@@ -75,14 +75,14 @@ class CommitmentLineTest {
         var first = region.facts().getLast();
         var later = LocalDate.of(2016, 9, 1);
         region.add(
-                oogo.value(),
-                new CommitmentRecorded(commitment, 2, party, text(), List.of(party), later),
-                first.id());
+                oogo.value(), new CommitmentRecorded(commitment, 2, party, text(), List.of(party), later), first.id());
         var corrected = region.facts().getLast();
         region.add(oogo.value(), new FactVoided(), corrected.id());
-        assertThat(lines(region.on("2016-12-31", first.recorded()))).extracting(CommitmentLine::uiterlijk)
+        assertThat(lines(region.on("2016-12-31", first.recorded())))
+                .extracting(CommitmentLine::uiterlijk)
                 .containsExactly(LocalDate.of(2016, 6, 1));
-        assertThat(lines(region.on("2016-12-31", corrected.recorded()))).extracting(CommitmentLine::uiterlijk)
+        assertThat(lines(region.on("2016-12-31", corrected.recorded())))
+                .extracting(CommitmentLine::uiterlijk)
                 .containsExactly(later);
         assertThat(lines("2016-12-31")).isEmpty();
     }

@@ -11,25 +11,25 @@ import java.util.UUID;
 import nl.overeen.events.collaboration.DecisionRule;
 import nl.overeen.events.collaboration.FoundationEvent.ProcedureLaidDown;
 import nl.overeen.events.collaboration.Procedure;
+import nl.overeen.events.id.AmbitionId;
+import nl.overeen.events.id.OogoId;
+import nl.overeen.events.id.PartyId;
 import nl.overeen.events.id.RepresentationId;
 import nl.overeen.events.oogo.AfterwardsEvent.PositionConfirmed;
 import nl.overeen.events.oogo.AfterwardsEvent.PositionContested;
 import nl.overeen.events.oogo.OogoEvent.AttendanceNoted;
 import nl.overeen.events.oogo.OogoEvent.DiscussionRecorded;
 import nl.overeen.events.oogo.OogoEvent.ItemsOrdered;
-import nl.overeen.events.oogo.OogoEvent.Reconvened;
-import nl.overeen.events.party.Ground;
-import nl.overeen.events.party.PartyEvent.RepresentationEntrusted;
-import nl.overeen.events.party.Scope;
-import nl.overeen.events.value.Period;
-import nl.overeen.events.id.AmbitionId;
-import nl.overeen.events.id.OogoId;
-import nl.overeen.events.id.PartyId;
 import nl.overeen.events.oogo.OogoEvent.Opened;
 import nl.overeen.events.oogo.OogoEvent.PositionTaken;
+import nl.overeen.events.oogo.OogoEvent.Reconvened;
 import nl.overeen.events.oogo.PinnedText;
 import nl.overeen.events.oogo.Position;
+import nl.overeen.events.party.Ground;
+import nl.overeen.events.party.PartyEvent.RepresentationEntrusted;
 import nl.overeen.events.party.PartyKind;
+import nl.overeen.events.party.Scope;
+import nl.overeen.events.value.Period;
 import nl.overeen.events.value.Role;
 import nl.overeen.query.oogo.ItemView.Standpunt;
 import nl.overeen.query.oogo.ItemView.Tafelpartij;
@@ -57,7 +57,10 @@ class MinutesViewTest {
 
     @Test
     void itemsStandInTheOrderInWhichTheyAreTakenAndWhatWasTabledSinceAtTheEnd() {
-        region.table(oogo, 3).table(oogo, 2).add(oogo.value(), new ItemsOrdered(List.of(3, 1, 2))).table(oogo, 4);
+        region.table(oogo, 3)
+                .table(oogo, 2)
+                .add(oogo.value(), new ItemsOrdered(List.of(3, 1, 2)))
+                .table(oogo, 4);
         assertThat(fold(region.on("2016-04-06")).agendapunten())
                 .extracting(ItemView::nummer)
                 .containsExactly(3, 1, 2, 4);
@@ -81,9 +84,7 @@ class MinutesViewTest {
         var ground = new Ground(text(), LocalDate.of(2015, 12, 1), null);
         var period = new Period(LocalDate.of(2016, 1, 1), null);
         region.effective("2016-01-04")
-                .add(
-                        municipality.value(),
-                        new RepresentationEntrusted(id, swv, region.id, Scope.ALL, period, ground));
+                .add(municipality.value(), new RepresentationEntrusted(id, swv, region.id, Scope.ALL, period, ground));
         assertThat(rows().getLast().gedelegeerden())
                 .extracting(ItemView.Gedelegeerde::persoon)
                 .containsExactly(alderman.person().value(), director.person().value());
@@ -116,7 +117,12 @@ class MinutesViewTest {
         assertThat(rows().getFirst().bevestiging()).isNull();
         assertThat(row("2016-05-01").bevestigd()).isFalse();
         assertThat(row("2016-05-02").bevestigd()).isTrue();
-        assertThat(fold(region.on("2016-05-02")).agendapunten().getFirst().standpunten().getFirst().standpunt())
+        assertThat(fold(region.on("2016-05-02"))
+                        .agendapunten()
+                        .getFirst()
+                        .standpunten()
+                        .getFirst()
+                        .standpunt())
                 .isEqualTo(Position.AGREED);
     }
 
@@ -126,8 +132,7 @@ class MinutesViewTest {
         var other = region.convene("2016-2", LocalDate.of(2016, 1, 18), null, 1);
         region.table(other, 1);
         var view = Objects.requireNonNull(OogoView.fold(other.value(), region.on("2016-01-18")));
-        assertThat(view.procedure())
-                .isEqualTo(new OogoView.Oogoprocedure(1, DecisionRule.ALL_ASKED, 14));
+        assertThat(view.procedure()).isEqualTo(new OogoView.Oogoprocedure(1, DecisionRule.ALL_ASKED, 14));
         assertThat(view.agendapunten().getFirst().standpunten())
                 .extracting(Standpunt::partij)
                 .containsExactly(gem());

@@ -97,8 +97,7 @@ class PartyViewTest {
         region.effective("2016-04-06").add(party.value(), new Renamed("Gemeente Nieuw"));
         assertThat(on("2016-04-05").namen()).containsExactly(new Naam("Gemeente 1", null));
         assertThat(on("2016-04-06").namen())
-                .containsExactly(
-                        new Naam("Gemeente 1", null), new Naam("Gemeente Nieuw", LocalDate.of(2016, 4, 6)));
+                .containsExactly(new Naam("Gemeente 1", null), new Naam("Gemeente Nieuw", LocalDate.of(2016, 4, 6)));
         assertThat(on("2016-04-06").naam()).isEqualTo("Gemeente Nieuw");
     }
 

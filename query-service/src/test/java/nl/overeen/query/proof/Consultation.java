@@ -19,11 +19,8 @@ import nl.overeen.events.id.DocumentId;
 import nl.overeen.events.id.MandateId;
 import nl.overeen.events.id.OogoId;
 import nl.overeen.events.id.PartyId;
-import nl.overeen.events.id.RepresentationId;
-import nl.overeen.events.oogo.AfterwardsEvent.PositionContested;
 import nl.overeen.events.oogo.NotBound;
 import nl.overeen.events.oogo.OogoEvent.AttendanceNoted;
-import nl.overeen.events.oogo.OogoEvent.Cancelled;
 import nl.overeen.events.oogo.OogoEvent.Convened;
 import nl.overeen.events.oogo.OogoEvent.Opened;
 import nl.overeen.events.oogo.OogoEvent.PositionTaken;
@@ -34,7 +31,6 @@ import nl.overeen.events.oogo.Standing;
 import nl.overeen.events.oogo.TextKind;
 import nl.overeen.events.party.Ground;
 import nl.overeen.events.party.PartyEvent.MandateGranted;
-import nl.overeen.events.party.PartyEvent.RepresentationEntrusted;
 import nl.overeen.events.party.PartyKind;
 import nl.overeen.events.party.Scope;
 import nl.overeen.events.value.Day;
@@ -42,12 +38,9 @@ import nl.overeen.events.value.Period;
 import nl.overeen.events.value.Role;
 import nl.overeen.events.value.Text;
 import nl.overeen.query.platform.test.Region;
-import nl.overeen.query.platform.text.Author;
 import nl.overeen.query.proof.ProofView.Gebrek;
-import nl.overeen.query.proof.ProofView.Gevraagde;
 import nl.overeen.query.proof.ProofView.Overleg;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 
 /** A region with a procedure, and a draft to consult on. */
 class Consultation {
@@ -81,9 +74,7 @@ class Consultation {
     void register(@Nullable String hash) {
         var version = new DocumentVersion(text(), text(), new Day("2016-01"), hash, text());
         region.effective("2016-02-01")
-                .add(
-                        document.value(),
-                        new Registered(document, region.id, swv, DocumentKind.SUPPORT_PLAN, version));
+                .add(document.value(), new Registered(document, region.id, swv, DocumentKind.SUPPORT_PLAN, version));
     }
 
     void convene(String day) {
@@ -93,8 +84,7 @@ class Consultation {
     }
 
     void send(String day, PartyId... to) {
-        region.effective(day)
-                .add(document.value(), new StepRecorded(1, StepKind.SENT, List.of(to), null, null));
+        region.effective(day).add(document.value(), new StepRecorded(1, StepKind.SENT, List.of(to), null, null));
     }
 
     void step(String day, StepKind kind) {

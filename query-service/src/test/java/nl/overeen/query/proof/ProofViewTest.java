@@ -1,52 +1,19 @@
 package nl.overeen.query.proof;
 
-import static nl.overeen.query.platform.test.Region.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import nl.overeen.events.collaboration.DecisionRule;
-import nl.overeen.events.collaboration.FoundationEvent.ProcedureLaidDown;
-import nl.overeen.events.collaboration.Procedure;
-import nl.overeen.events.document.DocumentEvent.Registered;
-import nl.overeen.events.document.DocumentEvent.StepRecorded;
-import nl.overeen.events.document.DocumentKind;
-import nl.overeen.events.document.DocumentVersion;
 import nl.overeen.events.document.StepKind;
-import nl.overeen.events.id.DocumentId;
-import nl.overeen.events.id.MandateId;
-import nl.overeen.events.id.OogoId;
-import nl.overeen.events.id.PartyId;
 import nl.overeen.events.id.RepresentationId;
-import nl.overeen.events.oogo.AfterwardsEvent.PositionContested;
-import nl.overeen.events.oogo.NotBound;
-import nl.overeen.events.oogo.OogoEvent.AttendanceNoted;
-import nl.overeen.events.oogo.OogoEvent.Cancelled;
-import nl.overeen.events.oogo.OogoEvent.Convened;
 import nl.overeen.events.oogo.OogoEvent.Opened;
 import nl.overeen.events.oogo.OogoEvent.PositionTaken;
 import nl.overeen.events.oogo.Outcome;
-import nl.overeen.events.oogo.PinnedText;
 import nl.overeen.events.oogo.Position;
-import nl.overeen.events.oogo.Standing;
-import nl.overeen.events.oogo.TextKind;
-import nl.overeen.events.party.Ground;
-import nl.overeen.events.party.PartyEvent.MandateGranted;
 import nl.overeen.events.party.PartyEvent.RepresentationEntrusted;
-import nl.overeen.events.party.PartyKind;
 import nl.overeen.events.party.Scope;
-import nl.overeen.events.value.Day;
-import nl.overeen.events.value.Period;
-import nl.overeen.events.value.Role;
-import nl.overeen.events.value.Text;
-import nl.overeen.query.platform.test.Region;
-import nl.overeen.query.platform.text.Author;
-import nl.overeen.query.proof.ProofView.Gebrek;
 import nl.overeen.query.proof.ProofView.Gevraagde;
-import nl.overeen.query.proof.ProofView.Overleg;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ProofViewTest extends Consultation {
@@ -123,9 +90,7 @@ class ProofViewTest extends Consultation {
         whole(Position.AGREED, Outcome.ADOPTED);
         step("2016-06-01", StepKind.INSPECTORATE);
         step("2016-05-01", StepKind.OPR);
-        assertThat(fold().gevolgd())
-                .extracting(step -> step.stap().code())
-                .containsExactly("opr", "inspectie");
+        assertThat(fold().gevolgd()).extracting(step -> step.stap().code()).containsExactly("opr", "inspectie");
         assertThat(fold().verzonden()).hasSize(1);
     }
 
@@ -134,6 +99,7 @@ class ProofViewTest extends Consultation {
         register(null);
         assertThat(ProofView.fold(document.value(), 2, region.on("2016-12-31"))).isNull();
         assertThat(ProofView.fold(document.value(), 1, region.on("2016-01-31"))).isNull();
-        assertThat(ProofView.fold(UUID.randomUUID(), 1, region.on("2016-12-31"))).isNull();
+        assertThat(ProofView.fold(UUID.randomUUID(), 1, region.on("2016-12-31")))
+                .isNull();
     }
 }

@@ -1,8 +1,6 @@
 package nl.overeen.query.work;
 
-import static nl.overeen.query.platform.test.Region.pin;
 import static nl.overeen.query.platform.test.Region.text;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,46 +8,26 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.overeen.events.ambition.Action;
-import nl.overeen.events.ambition.AmbitionEvent.Amended;
 import nl.overeen.events.ambition.AmbitionEvent.Proposed;
 import nl.overeen.events.ambition.Content;
-import nl.overeen.events.ambition.Ending;
 import nl.overeen.events.ambition.ExecutionEvent.ProgressReported;
-import nl.overeen.events.ambition.ExecutionEvent.TrekkerAssigned;
 import nl.overeen.events.ambition.Lead;
-import nl.overeen.events.ambition.Leader;
 import nl.overeen.events.ambition.Planning;
 import nl.overeen.events.ambition.Progress;
-import nl.overeen.events.evaluation.EvaluationEvent.FollowUpDecided;
-import nl.overeen.events.evaluation.EvaluationEvent.Recorded;
-import nl.overeen.events.evaluation.FollowUp;
-import nl.overeen.events.evaluation.Judgement;
-import nl.overeen.events.evaluation.Subject;
-import nl.overeen.events.evaluation.SubjectKind;
 import nl.overeen.events.id.ActionId;
 import nl.overeen.events.id.AmbitionId;
 import nl.overeen.events.id.CommitmentId;
-import nl.overeen.events.id.EvaluationId;
 import nl.overeen.events.id.MandateId;
 import nl.overeen.events.id.OogoId;
 import nl.overeen.events.id.PartyId;
-import nl.overeen.events.id.RepresentationId;
-import nl.overeen.events.oogo.AfterwardsEvent.CommitmentReportedOn;
-import nl.overeen.events.oogo.AfterwardsEvent.PositionConfirmed;
-import nl.overeen.events.oogo.AfterwardsEvent.PositionContested;
-import nl.overeen.events.oogo.Fulfilment;
 import nl.overeen.events.oogo.NotBound;
-import nl.overeen.events.oogo.OogoEvent.Closed;
 import nl.overeen.events.oogo.OogoEvent.CommitmentRecorded;
-import nl.overeen.events.oogo.OogoEvent.ItemRetabled;
 import nl.overeen.events.oogo.OogoEvent.PositionTaken;
 import nl.overeen.events.oogo.Outcome;
 import nl.overeen.events.oogo.Position;
 import nl.overeen.events.oogo.Standing;
 import nl.overeen.events.party.Ground;
 import nl.overeen.events.party.PartyEvent.MandateGranted;
-import nl.overeen.events.party.PartyEvent.MandateRevoked;
-import nl.overeen.events.party.PartyEvent.RepresentationEntrusted;
 import nl.overeen.events.party.PartyKind;
 import nl.overeen.events.party.Scope;
 import nl.overeen.events.value.Day;
@@ -58,10 +36,7 @@ import nl.overeen.events.value.Role;
 import nl.overeen.query.platform.test.Region;
 import nl.overeen.query.platform.text.Author;
 import nl.overeen.query.work.WorkView.Werkactie;
-import nl.overeen.query.work.WorkView.Werkmachtiging;
-import nl.overeen.query.work.WorkView.Werktoezegging;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 
 /** A region with an ambition that a party is proposed to lead, and an OOGO to come. */
 class Desk {
@@ -107,11 +82,7 @@ class Desk {
         region.table(oogo, 1).effective("2016-04-06");
         take(false, LocalDate.of(2016, 5, 1));
         region.conclude(
-                oogo,
-                1,
-                outcome,
-                List.of(),
-                new Standing(own, Position.AGREED_WITH_RESERVATION, NotBound.RESERVATION));
+                oogo, 1, outcome, List.of(), new Standing(own, Position.AGREED_WITH_RESERVATION, NotBound.RESERVATION));
     }
 
     void take(boolean spoken, @Nullable LocalDate ratifyBefore) {

@@ -6,61 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import nl.overeen.events.ambition.Action;
-import nl.overeen.events.ambition.AmbitionEvent.Amended;
-import nl.overeen.events.ambition.AmbitionEvent.Proposed;
-import nl.overeen.events.ambition.Content;
-import nl.overeen.events.ambition.Ending;
-import nl.overeen.events.ambition.ExecutionEvent.ProgressReported;
-import nl.overeen.events.ambition.ExecutionEvent.TrekkerAssigned;
-import nl.overeen.events.ambition.Lead;
-import nl.overeen.events.ambition.Leader;
-import nl.overeen.events.ambition.Planning;
-import nl.overeen.events.ambition.Progress;
-import nl.overeen.events.evaluation.EvaluationEvent.FollowUpDecided;
-import nl.overeen.events.evaluation.EvaluationEvent.Recorded;
-import nl.overeen.events.evaluation.FollowUp;
-import nl.overeen.events.evaluation.Judgement;
-import nl.overeen.events.evaluation.Subject;
-import nl.overeen.events.evaluation.SubjectKind;
-import nl.overeen.events.id.ActionId;
-import nl.overeen.events.id.AmbitionId;
-import nl.overeen.events.id.CommitmentId;
-import nl.overeen.events.id.EvaluationId;
-import nl.overeen.events.id.MandateId;
-import nl.overeen.events.id.OogoId;
 import nl.overeen.events.id.PartyId;
-import nl.overeen.events.id.RepresentationId;
 import nl.overeen.events.oogo.AfterwardsEvent.CommitmentReportedOn;
 import nl.overeen.events.oogo.AfterwardsEvent.PositionConfirmed;
 import nl.overeen.events.oogo.AfterwardsEvent.PositionContested;
 import nl.overeen.events.oogo.Fulfilment;
-import nl.overeen.events.oogo.NotBound;
 import nl.overeen.events.oogo.OogoEvent.Closed;
-import nl.overeen.events.oogo.OogoEvent.CommitmentRecorded;
 import nl.overeen.events.oogo.OogoEvent.ItemRetabled;
-import nl.overeen.events.oogo.OogoEvent.PositionTaken;
 import nl.overeen.events.oogo.Outcome;
 import nl.overeen.events.oogo.Position;
-import nl.overeen.events.oogo.Standing;
-import nl.overeen.events.party.Ground;
-import nl.overeen.events.party.PartyEvent.MandateGranted;
-import nl.overeen.events.party.PartyEvent.MandateRevoked;
-import nl.overeen.events.party.PartyEvent.RepresentationEntrusted;
-import nl.overeen.events.party.PartyKind;
-import nl.overeen.events.party.Scope;
-import nl.overeen.events.value.Day;
-import nl.overeen.events.value.Period;
-import nl.overeen.events.value.Role;
-import nl.overeen.query.platform.test.Region;
-import nl.overeen.query.platform.text.Author;
-import nl.overeen.query.work.WorkView.Werkactie;
-import nl.overeen.query.work.WorkView.Werkmachtiging;
 import nl.overeen.query.work.WorkView.Werktoezegging;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MeetingsTest extends Desk {
@@ -102,9 +57,7 @@ class MeetingsTest extends Desk {
         assertThat(open).hasSize(1);
         assertThat(work("2016-04-06", swv).bevestigingen()).isEmpty();
         region.effective("2016-04-08")
-                .add(
-                        oogo.value(),
-                        new PositionContested(1, own, open.getFirst().feit()));
+                .add(oogo.value(), new PositionContested(1, own, open.getFirst().feit()));
         assertThat(work("2016-04-07", own).bevestigingen()).hasSize(1);
         assertThat(work("2016-04-08", own).bevestigingen()).isEmpty();
     }
@@ -124,7 +77,8 @@ class MeetingsTest extends Desk {
     @Test
     void aPromiseIsOpenUntilItIsReportedKeptOrNot() {
         var id = promise(List.of(swv), LocalDate.of(2016, 9, 1));
-        for (PartyId party : List.of(own, swv)) assertThat(work("2016-09-01", party).toezeggingen()).hasSize(1);
+        for (PartyId party : List.of(own, swv))
+            assertThat(work("2016-09-01", party).toezeggingen()).hasSize(1);
         assertThat(work("2016-09-01", school).toezeggingen()).isEmpty();
         assertThat(work("2016-09-01", own).toezeggingen())
                 .extracting(Werktoezegging::teLaat)
@@ -132,8 +86,7 @@ class MeetingsTest extends Desk {
         assertThat(work("2016-09-02", own).toezeggingen())
                 .extracting(Werktoezegging::teLaat)
                 .containsExactly(true);
-        region.effective("2016-09-03")
-                .add(oogo.value(), new CommitmentReportedOn(id, Fulfilment.RUNNING, text()));
+        region.effective("2016-09-03").add(oogo.value(), new CommitmentReportedOn(id, Fulfilment.RUNNING, text()));
         assertThat(work("2016-09-03", own).toezeggingen()).hasSize(1);
         region.effective("2016-09-04").add(oogo.value(), new CommitmentReportedOn(id, Fulfilment.NOT_KEPT, text()));
         assertThat(work("2016-09-04", own).toezeggingen()).isEmpty();

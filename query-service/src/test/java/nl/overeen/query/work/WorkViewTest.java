@@ -1,6 +1,5 @@
 package nl.overeen.query.work;
 
-import static nl.overeen.query.platform.test.Region.pin;
 import static nl.overeen.query.platform.test.Region.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,16 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import nl.overeen.events.ambition.Action;
 import nl.overeen.events.ambition.AmbitionEvent.Amended;
 import nl.overeen.events.ambition.AmbitionEvent.Proposed;
-import nl.overeen.events.ambition.Content;
 import nl.overeen.events.ambition.Ending;
-import nl.overeen.events.ambition.ExecutionEvent.ProgressReported;
 import nl.overeen.events.ambition.ExecutionEvent.TrekkerAssigned;
-import nl.overeen.events.ambition.Lead;
 import nl.overeen.events.ambition.Leader;
-import nl.overeen.events.ambition.Planning;
 import nl.overeen.events.ambition.Progress;
 import nl.overeen.events.evaluation.EvaluationEvent.FollowUpDecided;
 import nl.overeen.events.evaluation.EvaluationEvent.Recorded;
@@ -26,47 +20,25 @@ import nl.overeen.events.evaluation.FollowUp;
 import nl.overeen.events.evaluation.Judgement;
 import nl.overeen.events.evaluation.Subject;
 import nl.overeen.events.evaluation.SubjectKind;
-import nl.overeen.events.id.ActionId;
 import nl.overeen.events.id.AmbitionId;
-import nl.overeen.events.id.CommitmentId;
 import nl.overeen.events.id.EvaluationId;
 import nl.overeen.events.id.MandateId;
-import nl.overeen.events.id.OogoId;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.id.RepresentationId;
-import nl.overeen.events.oogo.AfterwardsEvent.CommitmentReportedOn;
-import nl.overeen.events.oogo.AfterwardsEvent.PositionConfirmed;
-import nl.overeen.events.oogo.AfterwardsEvent.PositionContested;
-import nl.overeen.events.oogo.Fulfilment;
-import nl.overeen.events.oogo.NotBound;
-import nl.overeen.events.oogo.OogoEvent.Closed;
-import nl.overeen.events.oogo.OogoEvent.CommitmentRecorded;
-import nl.overeen.events.oogo.OogoEvent.ItemRetabled;
-import nl.overeen.events.oogo.OogoEvent.PositionTaken;
-import nl.overeen.events.oogo.Outcome;
-import nl.overeen.events.oogo.Position;
-import nl.overeen.events.oogo.Standing;
-import nl.overeen.events.party.Ground;
-import nl.overeen.events.party.PartyEvent.MandateGranted;
 import nl.overeen.events.party.PartyEvent.MandateRevoked;
 import nl.overeen.events.party.PartyEvent.RepresentationEntrusted;
-import nl.overeen.events.party.PartyKind;
 import nl.overeen.events.party.Scope;
-import nl.overeen.events.value.Day;
-import nl.overeen.events.value.Period;
-import nl.overeen.events.value.Role;
-import nl.overeen.query.platform.test.Region;
 import nl.overeen.query.platform.text.Author;
 import nl.overeen.query.work.WorkView.Werkactie;
 import nl.overeen.query.work.WorkView.Werkmachtiging;
-import nl.overeen.query.work.WorkView.Werktoezegging;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WorkViewTest extends Desk {
     @Test
     void openActionsAreThoseOfWhoIsProposedToLeadUntilSomeoneIsAssigned() {
-        assertThat(actions("2016-03-01", own)).extracting(Werkactie::voorgesteld).containsExactly(true);
+        assertThat(actions("2016-03-01", own))
+                .extracting(Werkactie::voorgesteld)
+                .containsExactly(true);
         assertThat(actions("2016-03-01", swv)).isEmpty();
         region.effective("2016-03-10")
                 .add(
@@ -74,7 +46,9 @@ class WorkViewTest extends Desk {
                         new TrekkerAssigned(List.of(new Leader(swv, alderman.function(), alderman.person()))));
         assertThat(actions("2016-03-09", own)).hasSize(1);
         assertThat(actions("2016-03-10", own)).isEmpty();
-        assertThat(actions("2016-03-10", swv)).extracting(Werkactie::voorgesteld).containsExactly(false);
+        assertThat(actions("2016-03-10", swv))
+                .extracting(Werkactie::voorgesteld)
+                .containsExactly(false);
     }
 
     @Test
@@ -129,7 +103,8 @@ class WorkViewTest extends Desk {
         var representation = new RepresentationEntrusted(
                 new RepresentationId(UUID.randomUUID()), swv, region.id, Scope.ALL, until("2016-08-30"), ground());
         region.add(own.value(), representation);
-        for (PartyId party : List.of(own, swv)) assertThat(work("2016-08-01", party).aflopend()).hasSize(1);
+        for (PartyId party : List.of(own, swv))
+            assertThat(work("2016-08-01", party).aflopend()).hasSize(1);
         assertThat(work("2016-08-01", school).aflopend()).isEmpty();
     }
 
@@ -149,9 +124,7 @@ class WorkViewTest extends Desk {
         var id = new EvaluationId(UUID.randomUUID());
         var subject = new Subject(SubjectKind.AMBITION, ambition.value(), null);
         region.effective("2016-06-01")
-                .add(
-                        id.value(),
-                        new Recorded(id, region.id, subject, Judgement.PARTLY, text(), List.of(), List.of()));
+                .add(id.value(), new Recorded(id, region.id, subject, Judgement.PARTLY, text(), List.of(), List.of()));
         assertThat(work("2016-06-01", own).evaluaties()).hasSize(1);
         assertThat(work("2016-06-01", swv).evaluaties()).isEmpty();
         assertThat(table("2016-06-01").evaluaties()).hasSize(1);
@@ -168,7 +141,9 @@ class WorkViewTest extends Desk {
         var table = table("2016-03-01");
         assertThat(table.acties()).hasSize(1);
         assertThat(table.heleTafel()).isTrue();
-        assertThat(table.partijen()).extracting(Author.Partij::naam).containsExactly("Swv po", "Gemeente 1", "Schoolbestuur");
+        assertThat(table.partijen())
+                .extracting(Author.Partij::naam)
+                .containsExactly("Swv po", "Gemeente 1", "Schoolbestuur");
     }
 
     @Test

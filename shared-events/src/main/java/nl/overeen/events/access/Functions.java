@@ -47,6 +47,10 @@ public final class Functions {
                 (ignored, f) -> last.isBefore(f.period().from())
                         ? null
                         : new Function(
-                                f.id(), f.person(), f.role(), f.title(), f.period().endingOn(last)));
+                                f.id(),
+                                f.person(),
+                                f.role(),
+                                f.title(),
+                                f.period().endingOn(last)));
     }
 }

@@ -84,7 +84,11 @@ public final class Rules {
             write("/v1/partijen/{id}/mandaten", false, PARTY_STEWARD, SECRETARY),
             write("/v1/partijen/{id}/mandaten/{mandaat}/intrekking", false, PARTY_STEWARD, SECRETARY),
             write("/v1/partijen/{id}/vertegenwoordigingen", false, PARTY_STEWARD, SECRETARY),
-            write("/v1/partijen/{id}/vertegenwoordigingen/{vertegenwoordiging}/intrekking", false, PARTY_STEWARD, SECRETARY),
+            write(
+                    "/v1/partijen/{id}/vertegenwoordigingen/{vertegenwoordiging}/intrekking",
+                    false,
+                    PARTY_STEWARD,
+                    SECRETARY),
             write("/v1/partijen/{id}/aanspreekpunten", false, PARTY_STEWARD),
             write("/v1/ambities", false, MEMBER, DELEGATE),
             write("/v1/ambities/{id}/delen", false, MEMBER, DELEGATE),

@@ -30,8 +30,7 @@ public record Content(
 
     /** A text with nothing but a title. */
     public static Content titled(Text title) {
-        return new Content(
-                title, null, List.of(), List.of(), List.of(), List.of(), null, null, null, List.of(), null);
+        return new Content(title, null, List.of(), List.of(), List.of(), List.of(), null, null, null, List.of(), null);
     }
 
     /** The same text, with this ending. */

@@ -22,7 +22,8 @@ public sealed interface ExecutionEvent extends AmbitionEvent {
 
     /** How far an action has come on the fact's day. */
     @Stored("ambition.progress-reported")
-    record ProgressReported(ActionId action, Progress progress, @Nullable Text note) implements ExecutionEvent {}
+    record ProgressReported(
+            ActionId action, Progress progress, @Nullable Text note) implements ExecutionEvent {}
 
     /**
      * A value of an indicator on the fact's day.

@@ -6,4 +6,8 @@ import nl.overeen.events.value.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A reference to another ambition or one of its actions ("zie 8.3"). */
-public record Link(LinkKind kind, AmbitionId ambition, @Nullable ActionId action, @Nullable Text note) {}
+public record Link(
+        LinkKind kind,
+        AmbitionId ambition,
+        @Nullable ActionId action,
+        @Nullable Text note) {}

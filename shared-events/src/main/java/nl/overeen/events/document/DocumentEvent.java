@@ -43,6 +43,5 @@ public sealed interface DocumentEvent permits VersionEvent, DocumentEvent.StepRe
             StepKind kind,
             List<PartyId> parties,
             @Nullable Text to,
-            @Nullable Text outcome)
-            implements DocumentEvent {}
+            @Nullable Text outcome) implements DocumentEvent {}
 }

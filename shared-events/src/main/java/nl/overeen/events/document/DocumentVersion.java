@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param place  where it is kept
  */
 public record DocumentVersion(
-        Text title,
-        Text label,
-        Day date,
-        @Nullable String sha256,
-        Text place) {
+        Text title, Text label, Day date, @Nullable String sha256, Text place) {
     public DocumentVersion {
         if (sha256 != null && !sha256.matches("[0-9a-f]{64}"))
             throw new IllegalArgumentException("not a SHA-256: " + sha256);

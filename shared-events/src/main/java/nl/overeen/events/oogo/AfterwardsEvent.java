@@ -47,5 +47,9 @@ public sealed interface AfterwardsEvent extends OogoEvent {
 
     /** Those who carry it out, or whom it is about, were told what was decided (terugkoppeling). */
     @Stored("oogo.reported-back")
-    record ReportedBack(int item, DecisionId decision, Text to, @Nullable Text message) implements AfterwardsEvent {}
+    record ReportedBack(
+            int item,
+            DecisionId decision,
+            Text to,
+            @Nullable Text message) implements AfterwardsEvent {}
 }

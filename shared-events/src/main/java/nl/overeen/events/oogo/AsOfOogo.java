@@ -80,8 +80,7 @@ public final class AsOfOogo {
         var places = Meetings.places(facts);
         var meetings = new LinkedHashMap<String, Meeting>();
         Meetings.of(counting)
-                .forEach((stream, convened) ->
-                        meetings.put(stream, new Meeting(stream, convened, places.get(stream))));
+                .forEach((stream, convened) -> meetings.put(stream, new Meeting(stream, convened, places.get(stream))));
         return meetings;
     }
 

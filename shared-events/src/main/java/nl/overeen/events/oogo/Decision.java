@@ -93,8 +93,7 @@ public record Decision(
 
     /** Whether it is about this text, in any revision. */
     public boolean isAbout(TextKind kind, UUID id) {
-        return texts.stream()
-                .anyMatch(text -> text.kind() == kind && text.id().equals(id));
+        return texts.stream().anyMatch(text -> text.kind() == kind && text.id().equals(id));
     }
 
     /** The revision of this text that it is about. */

@@ -30,8 +30,7 @@ public record Decisions(List<Decision> inOrder) {
         record Place(Convened convened, long position) {}
         var places = Meetings.places(facts);
         var oogos = new HashMap<String, Place>();
-        Meetings.of(selected)
-                .forEach((stream, convened) -> oogos.put(stream, new Place(convened, places.get(stream))));
+        Meetings.of(selected).forEach((stream, convened) -> oogos.put(stream, new Place(convened, places.get(stream))));
         var order = Comparator.comparing((Map.Entry<Place, Fact> entry) ->
                         entry.getKey().convened().day())
                 .thenComparing(
@@ -59,8 +58,7 @@ public record Decisions(List<Decision> inOrder) {
                 .toList());
     }
 
-    private static Decision decision(
-            Fact fact, Convened oogo, Editions editions, List<Fact> stream, LocalDate day) {
+    private static Decision decision(Fact fact, Convened oogo, Editions editions, List<Fact> stream, LocalDate day) {
         var concluded = (ItemConcluded) fact.event();
         var joined = new LinkedHashMap<PartyId, LocalDate>();
         for (Fact later : stream)

@@ -1,7 +1,5 @@
 package nl.overeen.events.oogo;
 
-
-
 /** What happens in an OOGO, on its day. */
 public sealed interface MeetingEvent extends OogoEvent
         permits OogoEvent.Opened,

@@ -46,8 +46,11 @@ public sealed interface OogoEvent permits PreparationEvent, MeetingEvent, Afterw
 
     /** An OOGO was moved to another day, under the procedure of that day; only while no position stands. */
     @Stored("oogo.reconvened")
-    record Reconvened(LocalDate day, @Nullable LocalTime time, @Nullable Text place, int procedure)
-            implements PreparationEvent {}
+    record Reconvened(
+            LocalDate day,
+            @Nullable LocalTime time,
+            @Nullable Text place,
+            int procedure) implements PreparationEvent {}
 
     /** An OOGO was called off. */
     @Stored("oogo.cancelled")

@@ -1,7 +1,5 @@
 package nl.overeen.events.oogo;
 
-
-
 /** What prepares an OOGO: its day and its items. */
 public sealed interface PreparationEvent extends OogoEvent
         permits OogoEvent.Convened,

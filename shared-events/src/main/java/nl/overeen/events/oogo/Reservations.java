@@ -46,14 +46,12 @@ final class Reservations {
         if (fact.event() instanceof PositionRatified r && r.decision().equals(concluded.decision()))
             byParty.computeIfPresent(
                     r.party(),
-                    (party, it) -> it.on(day) == Reservation.State.OPEN
-                            ? new Reservation(party, it.before(), day, null)
-                            : it);
+                    (party, it) ->
+                            it.on(day) == Reservation.State.OPEN ? new Reservation(party, it.before(), day, null) : it);
         if (fact.event() instanceof RatificationRefused r && r.decision().equals(concluded.decision()))
             byParty.computeIfPresent(
                     r.party(),
-                    (party, it) -> it.on(day) == Reservation.State.OPEN
-                            ? new Reservation(party, it.before(), null, day)
-                            : it);
+                    (party, it) ->
+                            it.on(day) == Reservation.State.OPEN ? new Reservation(party, it.before(), null, day) : it);
     }
 }

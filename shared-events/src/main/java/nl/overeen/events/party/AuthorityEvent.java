@@ -1,7 +1,5 @@
 package nl.overeen.events.party;
 
-
-
 /** Who may agree for a party: mandates and representations. */
 public sealed interface AuthorityEvent extends PartyEvent
         permits PartyEvent.MandateGranted,

@@ -1,7 +1,5 @@
 package nl.overeen.events.party;
 
-
-
 /** What a party is, is called, and who works for it. */
 public sealed interface OrganisationEvent extends PartyEvent
         permits PartyEvent.Registered,

@@ -18,8 +18,11 @@ public sealed interface PartyEvent permits OrganisationEvent, AuthorityEvent {
 
     /** A party was registered; the code is the one by which the field knows a swv (PO2701) or gemeente. */
     @Stored("party.registered")
-    record Registered(PartyId party, PartyKind kind, String name, @Nullable String code)
-            implements OrganisationEvent {}
+    record Registered(
+            PartyId party,
+            PartyKind kind,
+            String name,
+            @Nullable String code) implements OrganisationEvent {}
 
     /** A party is called otherwise, from the fact's day. */
     @Stored("party.renamed")

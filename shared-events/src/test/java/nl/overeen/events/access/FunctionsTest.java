@@ -69,9 +69,7 @@ class FunctionsTest {
     @Test
     void aFunctionThatEndedBeforeItBeganWasNeverHeld() {
         history.on("2016-01-01")
-                .add(
-                        party,
-                        new FunctionAppointed(function, person, Role.DELEGATE, title, period("2016-06-01", null)));
+                .add(party, new FunctionAppointed(function, person, Role.DELEGATE, title, period("2016-06-01", null)));
         end("2016-03-31");
         assertThat(on("2016-07-01")).isEmpty();
     }

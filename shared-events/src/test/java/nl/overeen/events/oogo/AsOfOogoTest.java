@@ -11,17 +11,16 @@ import java.util.UUID;
 import nl.overeen.events.agenda.AgendaEvent.EditionOpened;
 import nl.overeen.events.agenda.Edition;
 import nl.overeen.events.agenda.EditionLine;
+import nl.overeen.events.ambition.AmbitionEvent;
+import nl.overeen.events.ambition.Content;
+import nl.overeen.events.collaboration.CollaborationEvent;
 import nl.overeen.events.collaboration.FoundationEvent.PrinciplesDrafted;
 import nl.overeen.events.collaboration.FoundationEvent.VisionFormulated;
 import nl.overeen.events.collaboration.Vision;
 import nl.overeen.events.id.AgendaId;
-import nl.overeen.events.id.DecisionId;
-import nl.overeen.events.value.Period;
-import nl.overeen.events.ambition.AmbitionEvent;
-import nl.overeen.events.ambition.Content;
-import nl.overeen.events.collaboration.CollaborationEvent;
 import nl.overeen.events.id.AmbitionId;
 import nl.overeen.events.id.CollaborationId;
+import nl.overeen.events.id.DecisionId;
 import nl.overeen.events.id.FactId;
 import nl.overeen.events.id.OogoId;
 import nl.overeen.events.id.PartyId;
@@ -30,6 +29,7 @@ import nl.overeen.events.time.Fact;
 import nl.overeen.events.time.FactVoided;
 import nl.overeen.events.time.Origin;
 import nl.overeen.events.value.Day;
+import nl.overeen.events.value.Period;
 import nl.overeen.events.value.Text;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -163,8 +163,7 @@ class AsOfOogoTest {
     }
 
     private Fact tabled(OogoId id, PinnedText text) {
-        return add(
-                "2016-04-06", id.value(), new OogoEvent.ItemTabled(1, ItemKind.ADOPT, text(), null, List.of(text)));
+        return add("2016-04-06", id.value(), new OogoEvent.ItemTabled(1, ItemKind.ADOPT, text(), null, List.of(text)));
     }
 
     private PinnedText pin(int revision) {

@@ -113,7 +113,8 @@ class DecisionsTest {
     void aDecisionIsOnlyAboutTheTextsItPins() {
         OogoId oogo = convene("2016-04-06", null);
         conclude(oogo, "2016-04-06", 1, Outcome.ADOPTED, 1);
-        var decisions = Decisions.of(AsOf.select(history.facts(), LocalDate.MAX, Instant.MAX), history.facts(), LocalDate.MAX);
+        var decisions =
+                Decisions.of(AsOf.select(history.facts(), LocalDate.MAX, Instant.MAX), history.facts(), LocalDate.MAX);
         assertThat(decisions.adopting(TextKind.AMBITION, UUID.randomUUID())).isEmpty();
         assertThat(decisions.adopting(TextKind.DOCUMENT, ambition)).isEmpty();
         assertThat(decisions.about(TextKind.AMBITION, ambition)).hasSize(1);
@@ -144,7 +145,8 @@ class DecisionsTest {
     }
 
     private Decisions asOf(String day) {
-        return Decisions.of(AsOf.select(history.facts(), LocalDate.parse(day), Instant.MAX), history.facts(), LocalDate.parse(day));
+        return Decisions.of(
+                AsOf.select(history.facts(), LocalDate.parse(day), Instant.MAX), history.facts(), LocalDate.parse(day));
     }
 
     private @Nullable Integer adopted(String day) {

@@ -36,8 +36,7 @@ class EditionsTest {
     EditionsTest() {
         history.add(
                 agenda, new EditionOpened(agenda, region, edition(new EditionLine(one, 1), new EditionLine(two, 3))));
-        history.add(
-                agenda, new AmbitionsOrdered(2, edition(new EditionLine(two, 4), new EditionLine(three, 1))));
+        history.add(agenda, new AmbitionsOrdered(2, edition(new EditionLine(two, 4), new EditionLine(three, 1))));
     }
 
     @Test
@@ -105,8 +104,7 @@ class EditionsTest {
     }
 
     private Decisions decisions() {
-        return Decisions.of(
-                AsOf.select(history.facts(), LocalDate.MAX, Instant.MAX), history.facts(), LocalDate.MAX);
+        return Decisions.of(AsOf.select(history.facts(), LocalDate.MAX, Instant.MAX), history.facts(), LocalDate.MAX);
     }
 
     private @Nullable Integer adopted(AmbitionId id) {

@@ -96,9 +96,7 @@ class RatificationTest {
     void whatWasAdoptedWithoutItDoesNotWaitForAReservation() {
         Taken june = decided("2016-06-13", Outcome.ADOPTED, 2);
         history.on("2016-06-20")
-                .add(
-                        june.oogo,
-                        new PositionRatified(1, june.decision, first, delegate, function, mandate));
+                .add(june.oogo, new PositionRatified(1, june.decision, first, delegate, function, mandate));
         var decision = asOf("2016-12-31").inOrder().getLast();
         assertThat(decision.inForceFrom()).isEqualTo("2016-06-13");
         assertThat(decision.holds()).isTrue();

@@ -258,8 +258,8 @@ final class Samples {
                 new FoundationEvent.ThemeRetired(THEME),
                 new FoundationEvent.VisionFormulated(1, new Vision(text(22), text(23), text(24), text(25))),
                 new FoundationEvent.PrinciplesDrafted(1, List.of(new Principle(text(26), text(27)))),
-                new FoundationEvent.ConsultationArranged(List.of(new Consultation(
-                        ConsultationLevel.COORDINATING, text(28), text(29), text(30), text(31)))),
+                new FoundationEvent.ConsultationArranged(List.of(
+                        new Consultation(ConsultationLevel.COORDINATING, text(28), text(29), text(30), text(31)))),
                 new PartyEvent.Renamed("Swv po en vo"),
                 new PartyEvent.Succeeded(List.of(OTHER)),
                 new PartyEvent.ContactNamed(COLLABORATION, FUNCTION),
@@ -280,8 +280,7 @@ final class Samples {
                 new AgendaEvent.EditionOpened(AGENDA, COLLABORATION, edition()),
                 new AgendaEvent.AmbitionsOrdered(2, edition()),
                 new AgendaEvent.EditionClosed(),
-                new DocumentEvent.Registered(
-                        DOCUMENT, COLLABORATION, PARTY, DocumentKind.SUPPORT_PLAN, version()),
+                new DocumentEvent.Registered(DOCUMENT, COLLABORATION, PARTY, DocumentKind.SUPPORT_PLAN, version()),
                 new DocumentEvent.VersionRegistered(2, DocumentKind.SUPPORT_PLAN, version()),
                 new DocumentEvent.StepRecorded(2, StepKind.SENT, List.of(OTHER), text(35), text(36)),
                 new DisputeEvent.Raised(

@@ -51,8 +51,6 @@ class ChainsTest {
     }
 
     private static Amended amended(int revision) {
-        return new Amended(
-                revision,
-                Content.titled(History.text()));
+        return new Amended(revision, Content.titled(History.text()));
     }
 }

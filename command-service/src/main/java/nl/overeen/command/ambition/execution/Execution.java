@@ -75,8 +75,8 @@ public record Execution(Wording text, List<Fact> facts) {
                 .flatMap(goal -> goal.indicators().stream())
                 .filter(one -> one.id().equals(command.indicator()))
                 .reduce((earlier, later) -> later)
-                .orElseThrow(() -> rule(
-                        "meting.indicator-onbekend", "Deze indicator staat op die dag in geen enkele revisie."));
+                .orElseThrow(() ->
+                        rule("meting.indicator-onbekend", "Deze indicator staat op die dag in geen enkele revisie."));
         boolean state = indicator.kind() == IndicatorKind.STATE;
         if (state != (command.reached() != null) || state == (command.value() != null))
             throw rule(

@@ -20,8 +20,7 @@ public sealed interface ExecutionCommand {
     record Leading(PartyId party, FunctionId function) {}
 
     /** Put the lead: all who lead from the effective day. */
-    record AssignTrekker(@TargetAggregateIdentifier AmbitionId id, List<Leading> leaders)
-            implements ExecutionCommand {}
+    record AssignTrekker(@TargetAggregateIdentifier AmbitionId id, List<Leading> leaders) implements ExecutionCommand {}
 
     /** Move the portfolio of one function of a party to another, in each of these ambitions. */
     record HandOver(
@@ -37,8 +36,7 @@ public sealed interface ExecutionCommand {
             @TargetAggregateIdentifier AmbitionId id,
             ActionId action,
             Progress progress,
-            @Nullable Text note)
-            implements ExecutionCommand {}
+            @Nullable Text note) implements ExecutionCommand {}
 
     /** Record a value of an indicator, or for a state whether it is reached. */
     record RecordMeasurement(

@@ -28,8 +28,7 @@ public record Succession(FunctionId from, Leader to, LocalDate day) {
             throw forbidden("Een partijbeheerder draagt alleen over binnen de eigen partij.");
         if (command.from().equals(command.to()))
             throw rule("overdracht.zelfde-functie", "Deze functie trekt de ambities al.");
-        return new Succession(
-                command.from(), leader(command.party(), command.to(), streams, call.day()), call.day());
+        return new Succession(command.from(), leader(command.party(), command.to(), streams, call.day()), call.day());
     }
 
     /** Who leads for a party in a function that is valid on the day. */
@@ -38,8 +37,8 @@ public record Succession(FunctionId from, Leader to, LocalDate day) {
                 .filter(function -> function.id().equals(id))
                 .map(function -> new Leader(party, id, function.person()))
                 .findFirst()
-                .orElseThrow(() -> rule(
-                        "trekker.functie-niet-geldig", "Deze functie geldt op die dag niet voor deze partij."));
+                .orElseThrow(() ->
+                        rule("trekker.functie-niet-geldig", "Deze functie geldt op die dag niet voor deze partij."));
     }
 
     /** The same leaders, with one in the place of another. */

@@ -31,7 +31,8 @@ public record Distribution(AmbitionId source, List<Carried> carried, Dropped dro
 
     private void checkOnce(Content content) {
         var parts = Stream.of(
-                        content.goals().stream().map(Goal::id), content.actions().stream().map(Action::id))
+                        content.goals().stream().map(Goal::id),
+                        content.actions().stream().map(Action::id))
                 .flatMap(ids -> ids)
                 .toList();
         var placed = new HashSet<Object>();

@@ -48,9 +48,7 @@ public record Drafting(Wording words, @Nullable Content current) {
     /** The text as it is to be; an ending is never drafted. */
     public Content content(ContentBody body) {
         Text title = body.titel() == null ? Objects.requireNonNull(current).title() : text(body.titel());
-        var now = current != null
-                ? current
-                : Content.titled(title);
+        var now = current != null ? current : Content.titled(title);
         return new Content(
                 title,
                 kept(body.toelichting(), this::text, now.explanation()),

@@ -66,6 +66,9 @@ public record Replaced(FactId id, List<Fact> stream) {
     }
 
     private Fact named(@Nullable FactId name) {
-        return stream.stream().filter(fact -> fact.id().equals(name)).findFirst().orElseThrow();
+        return stream.stream()
+                .filter(fact -> fact.id().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -15,7 +15,6 @@ import nl.overeen.command.platform.web.MayBePlanned;
 import nl.overeen.command.platform.web.WriteBody;
 import nl.overeen.events.ambition.RevisionEvent;
 import nl.overeen.events.id.FactId;
-import nl.overeen.events.time.Fact;
 import nl.overeen.events.time.Origin;
 import nl.overeen.events.value.Day;
 import org.springframework.http.ResponseEntity;
@@ -65,11 +64,7 @@ class FactCommandApi {
                     "feit.tekst-vervalt-niet", "Een tekst vervalt niet. Wijzig hem, of trek de ambitie in.");
         if (offered.correction().own()) checkOwn(replaced.fact().origin());
         Day day = replaced.fact().origin().effective();
-        return commands.replace(
-                offered.by().voiding(id),
-                fact,
-                home,
-                OnItsDay.of(day, body.reden(), true));
+        return commands.replace(offered.by().voiding(id), fact, home, OnItsDay.of(day, body.reden(), true));
     }
 
     private <B extends Record & WriteBody> ResponseEntity<Answer> restated(
@@ -85,7 +80,8 @@ class FactCommandApi {
         if (correction.own()) checkOwn(replaced.fact().origin());
         B content = bodies.within("inhoud", body.inhoud(), correction.body());
         Day day = content.geldtOp() == null ? replaced.fact().origin().effective() : new Day(content.geldtOp());
-        var command = Objects.requireNonNull(correction.command()).command(UUID.fromString(replaced.id().stream()), replaced.fact(), content);
+        var command = Objects.requireNonNull(correction.command())
+                .command(UUID.fromString(replaced.id().stream()), replaced.fact(), content);
         return commands.replace(
                 command, replaced.id(), home, OnItsDay.of(day, body.reden(), content instanceof MayBePlanned));
     }
@@ -95,8 +91,7 @@ class FactCommandApi {
         features.forEach(feature -> feature.checkVisible(replaced));
         for (Corrections feature : features)
             for (Correction<?> correction : feature.corrections())
-                if (correction.event() == replaced.fact().event().getClass())
-                    return new Offered(feature, correction);
+                if (correction.event() == replaced.fact().event().getClass()) return new Offered(feature, correction);
         throw Rejection.rule("feit.niet-te-corrigeren", "Dit feit kan niet worden gecorrigeerd en niet vervallen.");
     }
 

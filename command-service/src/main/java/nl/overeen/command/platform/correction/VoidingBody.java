@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The body of a vervallenverklaring. */
 record VoidingBody(
         @Schema(requiredMode = REQUIRED, format = "tekst", maxLength = 2000)
-        String reden)
-        implements WriteBody {
+        String reden) implements WriteBody {
     @Override
     public @Nullable String geldtOp() {
         return null;

@@ -36,8 +36,8 @@ class DistributionTest {
     private final Action plain = action(null);
     private final Content text =
             content(List.of(first, second), List.of(numbered, plain), hours("10", line("10"), line("5")));
-    private final Carried all = new Carried(
-            a, List.of(first.id(), second.id()), List.of(numbered.id(), plain.id()), true);
+    private final Carried all =
+            new Carried(a, List.of(first.id(), second.id()), List.of(numbered.id(), plain.id()), true);
 
     @Test
     void everyGoalAndActionAndTheHoursAreCarriedOverOrLetGo() {
@@ -53,8 +53,7 @@ class DistributionTest {
 
     @Test
     void whatIsMissingIsNamed() {
-        assertThatThrownBy(() -> check(
-                        new Carried(a, List.of(first.id()), all.actions(), true), nothing()))
+        assertThatThrownBy(() -> check(new Carried(a, List.of(first.id()), all.actions(), true), nothing()))
                 .isInstanceOfSatisfying(
                         Rejection.class,
                         refused -> assertThat(refused.code()).isEqualTo("samenvoeging.doelstelling-vergeten"))
@@ -62,8 +61,7 @@ class DistributionTest {
                 .hasMessageContaining(second.id().toString());
         assertThatThrownBy(() -> check(new Carried(a, all.goals(), List.of(plain.id()), true), nothing()))
                 .isInstanceOfSatisfying(
-                        Rejection.class,
-                        refused -> assertThat(refused.code()).isEqualTo("samenvoeging.actie-vergeten"))
+                        Rejection.class, refused -> assertThat(refused.code()).isEqualTo("samenvoeging.actie-vergeten"))
                 .hasMessageContaining("Actie 8.1");
         refused("samenvoeging.uren-vergeten", new Carried(a, all.goals(), all.actions(), false), nothing());
     }
@@ -138,7 +136,8 @@ class DistributionTest {
         Content target = content(List.of(), List.of(), hours(own, line("7")));
         Content from = content(List.of(), List.of(), hours(more, line("5"), line("5")));
         var carried = new Carried(a, List.of(), List.of(), true);
-        Hours hours = java.util.Objects.requireNonNull(Absorption.of(target, from, carried).hours());
+        Hours hours = java.util.Objects.requireNonNull(
+                Absorption.of(target, from, carried).hours());
         assertThat(hours.computed()).isEqualByComparingTo("17");
         return hours.stated();
     }

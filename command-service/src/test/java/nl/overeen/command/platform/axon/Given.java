@@ -64,8 +64,7 @@ public final class Given {
 
     /** What a fixture is given, also where what a command replaces is looked up: the fixture keeps nothing there. */
     public List<EventMessage<?>> kept(Object stream, List<EventMessage<?>> facts) {
-        facts.forEach(
-                fact -> elsewhere(stream, new Acting(Origin.from(fact.getMetaData())), fact.getPayload()));
+        facts.forEach(fact -> elsewhere(stream, new Acting(Origin.from(fact.getMetaData())), fact.getPayload()));
         return facts;
     }
 

@@ -79,7 +79,10 @@ class FactsTest {
         String key = UUID.randomUUID().toString();
         String body = "{\"reden\":\"vergissing\",\"inhoud\":{\"nummer\":4}}";
         String path = "/v1/feiten/" + thing + ".1/correctie";
-        long version = asSecretary(path, body, "Idempotency-Key", key).json().path("versie").asLong();
+        long version = asSecretary(path, body, "Idempotency-Key", key)
+                .json()
+                .path("versie")
+                .asLong();
         var again = asSecretary(path, body, "Idempotency-Key", key);
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.json().path("versie").asLong()).isEqualTo(version);
@@ -100,7 +103,8 @@ class FactsTest {
     @Test
     void aFactThatIsNotThereOrNotTheCallersDoesNotExist() {
         assertThat(correct(9, "{}").status()).isEqualTo(404);
-        assertThat(asSecretary("/v1/feiten/onzin/vervallen", "{\"reden\":\"x\"}").status())
+        assertThat(asSecretary("/v1/feiten/onzin/vervallen", "{\"reden\":\"x\"}")
+                        .status())
                 .isEqualTo(404);
         var outsider = running.post(
                 "buitenstaander",

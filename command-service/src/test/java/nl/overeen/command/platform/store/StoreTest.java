@@ -94,7 +94,8 @@ class StoreTest {
             String where = " WHERE aggregateIdentifier = '" + id + "'";
             jdbc.update("UPDATE DomainEventEntry SET payloadType = 'oogo.unheard-of'" + where);
             var dispatch = running.bean(nl.overeen.command.platform.once.Dispatch.class);
-            var call = new nl.overeen.command.platform.axon.Call(originOf(world), null, java.time.LocalDate.now(), null);
+            var call =
+                    new nl.overeen.command.platform.axon.Call(originOf(world), null, java.time.LocalDate.now(), null);
             for (int i = 0; i < 3; i++)
                 assertThatThrownBy(() -> dispatch.send(new nl.overeen.example.Example.Change(id, 1), id, call, null))
                         .isInstanceOf(Exception.class);

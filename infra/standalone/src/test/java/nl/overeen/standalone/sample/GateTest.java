@@ -41,8 +41,7 @@ class GateTest {
         assertThat(through("POST", new Gate().password()).getStatus()).isEqualTo(503);
     }
 
-    private MockHttpServletResponse through(String method, @Nullable String password)
-            throws Exception {
+    private MockHttpServletResponse through(String method, @Nullable String password) throws Exception {
         var request = new MockHttpServletRequest(method, "/v1/ambities");
         if (password != null) request.addHeader(Gate.HEADER, password);
         var response = new MockHttpServletResponse();

@@ -24,7 +24,8 @@ public final class EditionLines {
 
     static List<EditionLine> of(Moment moment, Editions editions) {
         var decisions = Decisions.of(moment.facts(), moment.recorded(), moment.day());
-        @Nullable UUID inForce = EditionInForce.in(moment.facts(), decisions)
+        @Nullable
+        UUID inForce = EditionInForce.in(moment.facts(), decisions)
                 .map(EditionInForce::id)
                 .orElse(null);
         return editions.byId().values().stream()

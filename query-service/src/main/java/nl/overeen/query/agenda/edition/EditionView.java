@@ -3,9 +3,9 @@ package nl.overeen.query.agenda.edition;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.UUID;
 import nl.overeen.events.ambition.RevisionEvent;
 import nl.overeen.events.oogo.Decisions;
@@ -15,9 +15,9 @@ import nl.overeen.events.time.Fact;
 import nl.overeen.events.value.Day;
 import nl.overeen.events.value.Text;
 import nl.overeen.query.ambition.AmbitionLine;
+import nl.overeen.query.ambition.AmbitionLine.Besluit;
 import nl.overeen.query.ambition.AmbitionLines;
 import nl.overeen.query.ambition.Status;
-import nl.overeen.query.ambition.AmbitionLine.Besluit;
 import nl.overeen.query.platform.text.Author;
 import nl.overeen.query.platform.timetravel.Moment;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +111,9 @@ record EditionView(
         var titles = new HashMap<Which, Text>();
         for (Fact fact : facts)
             if (fact.event() instanceof RevisionEvent made)
-                titles.put(new Which(fact.id().stream(), made.revision()), made.content().title());
+                titles.put(
+                        new Which(fact.id().stream(), made.revision()),
+                        made.content().title());
         return titles;
     }
 }

@@ -53,7 +53,8 @@ record Editions(Map<UUID, Opened> byId) {
             case EditionClosed ignored ->
                 before == null
                         ? null
-                        : new Opened(id, before.revisions, fact.origin().effective().lastDay());
+                        : new Opened(
+                                id, before.revisions, fact.origin().effective().lastDay());
         };
     }
 }

@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param nietVastgesteld the action does not stand in the text in force
  */
 public record Actiestand(
-        UUID actie,
-        Progress stand,
-        @Nullable Text toelichting,
-        Day op,
-        boolean nietVastgesteld) {
+        UUID actie, Progress stand, @Nullable Text toelichting, Day op, boolean nietVastgesteld) {
 
     /** From a report. */
     public static Actiestand of(Fact fact, boolean adopted) {

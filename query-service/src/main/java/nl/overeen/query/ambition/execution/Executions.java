@@ -41,12 +41,17 @@ public final class Executions {
             case TrekkerAssigned any ->
                 leads.computeIfAbsent(ambition, key -> new ArrayList<>()).add(fact);
             case ProgressReported reported -> {
-                progress.computeIfAbsent(reported.action(), key -> new ArrayList<>()).add(fact);
+                progress.computeIfAbsent(reported.action(), key -> new ArrayList<>())
+                        .add(fact);
                 actions.computeIfAbsent(ambition, key -> new LinkedHashSet<>()).add(reported.action());
             }
             case MeasurementRecorded measured -> {
-                measurements.computeIfAbsent(measured.indicator(), key -> new ArrayList<>()).add(fact);
-                indicators.computeIfAbsent(ambition, key -> new LinkedHashSet<>()).add(measured.indicator());
+                measurements
+                        .computeIfAbsent(measured.indicator(), key -> new ArrayList<>())
+                        .add(fact);
+                indicators
+                        .computeIfAbsent(ambition, key -> new LinkedHashSet<>())
+                        .add(measured.indicator());
             }
         }
     }

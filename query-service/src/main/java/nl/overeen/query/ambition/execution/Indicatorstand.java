@@ -20,11 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param nietVastgesteld the indicator does not stand in the text in force
  */
 public record Indicatorstand(
-        UUID indicator,
-        Meetstand stand,
-        @Nullable Meetwaarde laatste,
-        int aantal,
-        boolean nietVastgesteld) {
+        UUID indicator, Meetstand stand, @Nullable Meetwaarde laatste, int aantal, boolean nietVastgesteld) {
 
     /** Whether anything was measured. */
     public enum Meetstand {

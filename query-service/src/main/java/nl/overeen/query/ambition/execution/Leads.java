@@ -12,10 +12,10 @@ import nl.overeen.events.id.FunctionId;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.party.PartyEvent.Registered;
 import nl.overeen.events.time.Fact;
-import nl.overeen.query.ambition.text.Trekker.Leider;
-import nl.overeen.query.ambition.text.Trekker;
-import nl.overeen.query.ambition.text.Trekker.Trekkerfunctie;
 import nl.overeen.query.ambition.text.AmbitionText;
+import nl.overeen.query.ambition.text.Trekker;
+import nl.overeen.query.ambition.text.Trekker.Leider;
+import nl.overeen.query.ambition.text.Trekker.Trekkerfunctie;
 import nl.overeen.query.platform.text.PersonName;
 import org.jspecify.annotations.Nullable;
 

@@ -63,7 +63,10 @@ public final class Fields {
             put("indicator.eenheid", one.id(), one.unit());
             number("indicator.nulmeting", one.id(), one.baseline());
             number("indicator.streefwaarde", one.id(), one.target());
-            put("indicator.uiterlijk", one.id(), one.due() == null ? null : one.due().written());
+            put(
+                    "indicator.uiterlijk",
+                    one.id(),
+                    one.due() == null ? null : one.due().written());
             put("indicator.bron", one.id(), one.source());
         }
     }
@@ -74,8 +77,14 @@ public final class Fields {
         @Nullable Planning planning = action.planning();
         if (planning == null) return;
         put("actie.planning", action.id(), planning.text());
-        put("actie.planning.van", action.id(), planning.from() == null ? null : planning.from().written());
-        put("actie.planning.tot", action.id(), planning.until() == null ? null : planning.until().written());
+        put(
+                "actie.planning.van",
+                action.id(),
+                planning.from() == null ? null : planning.from().written());
+        put(
+                "actie.planning.tot",
+                action.id(),
+                planning.until() == null ? null : planning.until().written());
     }
 
     private void participant(Participant one) {

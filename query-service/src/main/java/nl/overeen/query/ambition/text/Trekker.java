@@ -35,9 +35,7 @@ public record Trekker(
 
     /** A party that leads; by whom is known once someone was put in the lead. */
     public record Leider(
-            UUID id,
-            @Nullable String naam,
-            @Nullable Trekkerfunctie functie) {}
+            UUID id, @Nullable String naam, @Nullable Trekkerfunctie functie) {}
 
     /**
      * In which function someone is accountable for a leading party.

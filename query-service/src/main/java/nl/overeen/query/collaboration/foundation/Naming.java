@@ -35,8 +35,8 @@ record Naming(List<Counting> ambitions) {
                     .orElse(revisions.lastKey());
             Content content = revisions.get(shown);
             if (content.ending() == null)
-                ambitions.add(new Counting(
-                        content, new Themaambitie(id, content.title(), shown, adopting.isPresent())));
+                ambitions.add(
+                        new Counting(content, new Themaambitie(id, content.title(), shown, adopting.isPresent())));
         });
         return new Naming(List.copyOf(ambitions));
     }

@@ -35,8 +35,7 @@ record PrinciplesView(
     record Uitgangspunten(@JsonUnwrapped Herziening herziening, List<Uitgangspunt> regels) {}
 
     /** A row in two columns: as the schools and as the gemeenten word it. */
-    record Uitgangspunt(
-            @Nullable Text onderwijs, @Nullable Text gemeenten) {}
+    record Uitgangspunt(@Nullable Text onderwijs, @Nullable Text gemeenten) {}
 
     static PrinciplesView fold(UUID id, Moment moment) {
         var drafts = Drafts.of(TextKind.PRINCIPLES, id, moment);
@@ -48,7 +47,9 @@ record PrinciplesView(
                 drafts.adopting(),
                 drafts.reserved(),
                 drafts.open(),
-                drafts.numbers().stream().map(number -> uitgangspunten(number, drafts)).toList());
+                drafts.numbers().stream()
+                        .map(number -> uitgangspunten(number, drafts))
+                        .toList());
     }
 
     private static Uitgangspunten uitgangspunten(int number, Drafts drafts) {

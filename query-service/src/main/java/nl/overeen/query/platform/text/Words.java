@@ -39,7 +39,8 @@ public final class Words {
                     var opened = new StringBuilder();
                     texts.apply(thing).forEach(text -> {
                         byte @Nullable [] key = keys.get(UUID.fromString(text.id()));
-                        if (key != null) opened.append(plain(TextCipher.open(text, key))).append('\n');
+                        if (key != null)
+                            opened.append(plain(TextCipher.open(text, key))).append('\n');
                     });
                     return words.stream().allMatch(word -> opened.indexOf(word) >= 0);
                 })

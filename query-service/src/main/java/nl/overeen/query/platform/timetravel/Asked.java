@@ -32,9 +32,7 @@ public record Asked(
         @Nullable
         String bekendOp,
 
-        @Parameter(description = Asked.AFTER)
-        @Nullable
-        String naPositie) {
+        @Parameter(description = Asked.AFTER) @Nullable String naPositie) {
 
     /** What a position to wait for means, in the API's description. */
     public static final String AFTER =

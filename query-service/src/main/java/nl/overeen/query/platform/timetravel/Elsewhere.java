@@ -27,20 +27,17 @@ final class Elsewhere {
 
     /** Asked of each fact, in the store's order. */
     boolean hides(Fact fact) {
-        boolean hidden =
-                switch (fact.event()) {
-                    case MandateGranted granted ->
-                        hides(fact, granted.collaboration(), granted.mandate());
-                    case MandateRevoked revoked -> authorities.contains(revoked.mandate());
-                    case RepresentationEntrusted entrusted ->
-                        hides(fact, entrusted.collaboration(), entrusted.representation());
-                    case RepresentationWithdrawn withdrawn -> authorities.contains(withdrawn.representation());
-                    case ContactNamed named -> hides(fact, named.collaboration());
-                    case FactVoided voided ->
-                        fact.origin().replaces() != null
-                                && facts.contains(fact.origin().replaces());
-                    default -> false;
-                };
+        boolean hidden = switch (fact.event()) {
+            case MandateGranted granted -> hides(fact, granted.collaboration(), granted.mandate());
+            case MandateRevoked revoked -> authorities.contains(revoked.mandate());
+            case RepresentationEntrusted entrusted ->
+                hides(fact, entrusted.collaboration(), entrusted.representation());
+            case RepresentationWithdrawn withdrawn -> authorities.contains(withdrawn.representation());
+            case ContactNamed named -> hides(fact, named.collaboration());
+            case FactVoided voided ->
+                fact.origin().replaces() != null && facts.contains(fact.origin().replaces());
+            default -> false;
+        };
         if (hidden) facts.add(fact.id());
         return hidden;
     }

@@ -49,7 +49,8 @@ class EditionViewTest {
                 .extracting(AmbitionLine::status)
                 .containsExactly(Status.ADOPTED, Status.ADOPTED, Status.PROPOSAL);
         assertThat(lines.get(1).revisie()).isEqualTo(1);
-        assertThat(Objects.requireNonNull(lines.get(1).openWijziging()).revisie()).isEqualTo(2);
+        assertThat(Objects.requireNonNull(lines.get(1).openWijziging()).revisie())
+                .isEqualTo(2);
         assertThat(lines("2016-04-05")).extracting(AmbitionLine::status).containsOnly(Status.PROPOSAL);
     }
 
@@ -96,13 +97,17 @@ class EditionViewTest {
         region.effective("2016-02-15").add(a.value(), new Amended(2, content(title)));
         Text why = text();
         region.effective("2016-03-01").by(null, why);
-        region.add(first, new AmbitionsOrdered(2, new Edition(
-                text(),
-                new Period(LocalDate.of(2016, 8, 1), null),
-                List.of("2016-2017"),
-                List.of(new nl.overeen.events.agenda.EditionLine(a, 2)),
-                null,
-                null)));
+        region.add(
+                first,
+                new AmbitionsOrdered(
+                        2,
+                        new Edition(
+                                text(),
+                                new Period(LocalDate.of(2016, 8, 1), null),
+                                List.of("2016-2017"),
+                                List.of(new nl.overeen.events.agenda.EditionLine(a, 2)),
+                                null,
+                                null)));
         decided("2016-04-06", Outcome.ADOPTED, edition(first, 1));
         var view = Objects.requireNonNull(EditionView.fold(first, region.on("2016-04-06")));
         assertThat(view.regel().revisie()).isEqualTo(1);

@@ -139,8 +139,7 @@ class FoundationViewsTest {
         adopt("2016-04-06", new PinnedText(TextKind.PRINCIPLES, region.id.value(), 1));
         var view = PrinciplesView.fold(region.id.value(), region.on("2016-04-06"));
         assertThat(view.vastgesteld()).extracting(Drafts.Vaststelling::revisie).isEqualTo(1);
-        assertThat(view.revisies().getFirst().regels())
-                .containsExactly(new PrinciplesView.Uitgangspunt(words, null));
+        assertThat(view.revisies().getFirst().regels()).containsExactly(new PrinciplesView.Uitgangspunt(words, null));
         assertThat(vision("2016-04-06").vastgesteld()).isNull();
     }
 

@@ -59,13 +59,17 @@ class VisibleTest {
     void whatAPartyArrangedForAnotherTableIsForItsOwnPeopleAndForWhoReadsThatTable() {
         var elsewhere = new CollaborationId(new UUID(1, 2));
         var mandate = new MandateId(UUID.randomUUID());
-        add(own.value(), new PartyEvent.MandateGranted(mandate, FUNCTION, elsewhere, Scope.ALL, ALWAYS, ground()), null);
+        add(
+                own.value(),
+                new PartyEvent.MandateGranted(mandate, FUNCTION, elsewhere, Scope.ALL, ALWAYS, ground()),
+                null);
         add(own.value(), new PartyEvent.MandateRevoked(mandate), null);
         add(own.value(), new PartyEvent.ContactNamed(elsewhere, FUNCTION), null);
         add(own.value(), new FactVoided(), facts.getLast().id());
         add(own.value(), new PartyEvent.ContactNamed(collaboration, FUNCTION), null);
         assertThat(Visible.to(Set.of(other), Set.of(collaboration), facts)).isEqualTo(facts.subList(4, 5));
-        assertThat(Visible.to(Set.of(other), Set.of(collaboration, elsewhere), facts)).isSameAs(facts);
+        assertThat(Visible.to(Set.of(other), Set.of(collaboration, elsewhere), facts))
+                .isSameAs(facts);
         assertThat(Visible.to(Set.of(own), Set.of(collaboration), facts)).isSameAs(facts);
     }
 
