@@ -272,9 +272,10 @@ test('every page holds on a telephone of 320 pixels and in English', async ({ br
   await person.sees('Gemeente 1');
   await holds();
   await person.goesTo('Besluiten');
-  await page.getByRole('link', { name: 'De uitwerking van acht ambities' }).click();
-  await person.sees('De uitwerking van acht ambities');
-  await page.getByText('Wat veranderde er ten opzichte van revisie 1?').first().click();
+  await page.getByRole('link', { name: 'Agenda 2016: acht uitgewerkte ambities' }).click();
+  await person.sees('Agenda 2016: acht uitgewerkte ambities');
+  await page.getByText('De 8 ambities in deze agenda').click();
+  await page.getByText('Wat veranderde er ten opzichte van revisie 1?').last().click();
   await expect(page.locator('ins').first()).toBeVisible();
   await holds();
   await page.goto('/bestaat/niet');

@@ -18,6 +18,7 @@ export default defineConfig({
     baseURL: process.env.OVEREEN_URL ?? 'http://localhost:8080',
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
+    actionTimeout: 30_000,
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: chromium,
