@@ -35,9 +35,10 @@ final class Measured {
     private record Found(
             Indicator indicator, Goal goal, Revisions ambition, Revisions.Revision revision, Rank rank, Set<UUID> in) {}
 
-    /** Whose words count, least first: gone from the revision shown, of an ambition that ends, or simply there. */
+    /** Whose words count, least first: gone, only in a newer revision, of an ambition that ends, or simply there. */
     private enum Rank {
         DROPPED,
+        PROPOSED,
         ENDING,
         THERE
     }
@@ -83,7 +84,8 @@ final class Measured {
     private void add(Revisions ambition, Decisions decisions) {
         Revisions.Revision shown = ambition.shown(decisions);
         for (Revisions.Revision revision : ambition.byNumber().values())
-            if (revision != shown) add(ambition, revision, Rank.DROPPED);
+            if (revision != shown)
+                add(ambition, revision, revision.number() > shown.number() ? Rank.PROPOSED : Rank.DROPPED);
         add(ambition, shown, shown.content().ending() == null ? Rank.THERE : Rank.ENDING);
     }
 
@@ -104,7 +106,6 @@ final class Measured {
     }
 
     private IndicatorSeries series(Found one, Decisions decisions) {
-        boolean dropped = one.rank == Rank.DROPPED;
         boolean adopted = decisions
                 .adopting(TextKind.AMBITION, one.ambition.ambition().value())
                 .isPresent();
@@ -113,8 +114,8 @@ final class Measured {
                 new Gemetene(
                         one.ambition.ambition().value(), one.revision.content().title(), one.revision.number()),
                 new Meetdoel(one.goal.id().value(), one.goal.text()),
-                adopted && !dropped,
-                dropped,
+                adopted && one.rank.compareTo(Rank.PROPOSED) > 0,
+                one.rank == Rank.DROPPED,
                 List.copyOf(measurements.getOrDefault(one.indicator.id(), List.of())));
     }
 }

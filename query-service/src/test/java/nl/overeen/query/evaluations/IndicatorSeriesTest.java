@@ -74,6 +74,18 @@ class IndicatorSeriesTest extends Observed {
     }
 
     @Test
+    void anIndicatorThatOnlyAnOpenChangeHasIsNotAdoptedAndNotDropped() {
+        adopt(ambition, 1);
+        var proposed = new IndicatorId(UUID.randomUUID());
+        region.effective("2016-05-01").add(ambition.value(), new Amended(2, content(proposed, "8", "3")));
+        assertThat(fold(region.on("2016-05-01")).indicatoren())
+                .filteredOn(series -> series.indicator().equals(proposed.value()))
+                .singleElement()
+                .satisfies(series -> assertThat(series.vervallen()).isFalse())
+                .satisfies(series -> assertThat(series.vastgesteld()).isFalse());
+    }
+
+    @Test
     void anIndicatorCarriedOverInAMergeShowsOneSeries() {
         var into = new AmbitionId(UUID.randomUUID());
         measure(ambition, "2016-02-15", "7");
