@@ -136,7 +136,7 @@ test('an ambition goes from proposal to agenda, and the day before still knows n
     await page.getByLabel('Uitkomst').selectOption('vastgesteld');
     await page.getByRole('button', { name: 'Zoeken' }).click();
     await expect(page).toHaveURL(/uitkomst=vastgesteld/);
-    await expect(page.getByText(/besluiten? bij: vanaf .* · Vastgesteld$/)).toBeVisible();
+    await expect(page.getByText(/besluit(en)? bij: vanaf .* · Vastgesteld$/)).toBeVisible();
     await employee.hasNoFaults();
     await page.getByRole('link', { name: title }).click();
     await employee.sees(title);
