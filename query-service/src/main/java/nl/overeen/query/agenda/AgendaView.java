@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import nl.overeen.events.collaboration.CollaborationEvent.Founded;
 import nl.overeen.events.collaboration.ThemeKind;
 import nl.overeen.events.collaboration.Themes;
 import nl.overeen.events.id.CollaborationId;
@@ -17,6 +16,7 @@ import nl.overeen.query.agenda.edition.EditionLines;
 import nl.overeen.query.ambition.AmbitionLine;
 import nl.overeen.query.ambition.AmbitionLines;
 import nl.overeen.query.oogo.OogoLine;
+import nl.overeen.query.platform.text.Samenwerking;
 import nl.overeen.query.platform.timetravel.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -51,14 +51,14 @@ record AgendaView(
         @Nullable Matrix matrix,
         List<OogoLine> oogos) {
 
-    /** The region. */
-    record Samenwerking(UUID id, String naam) {}
-
     /** A theme in use that no ambition in force belongs to. */
     record ThemaZonderAmbitie(UUID id, ThemeKind soort, Text naam) {}
 
     static @Nullable AgendaView fold(CollaborationId id, Moment moment, Chosen chosen) {
-        @Nullable Samenwerking collaboration = collaboration(id, moment);
+        @Nullable
+        Samenwerking collaboration = Samenwerking.of(moment)
+                .filter(region -> region.id().equals(id.value()))
+                .orElse(null);
         if (collaboration == null) return null;
         var timeline = OogoLine.timeline(moment.recorded());
         var all = AmbitionLines.of(moment);
@@ -95,24 +95,13 @@ record AgendaView(
     private static List<ThemaZonderAmbitie> unused(CollaborationId id, List<AmbitionLine> inForce, Moment moment) {
         var used = new HashSet<ThemeId>();
         for (AmbitionLine line : inForce) used.addAll(line.tekst().themas());
-        var own = moment.facts().stream()
-                .filter(fact -> fact.id().stream().equals(id.toString()))
-                .toList();
-        return Themes.of(own, moment.day()).entrySet().stream()
+        return Themes.of(moment.facts(id), moment.day()).entrySet().stream()
                 .filter(theme -> !used.contains(theme.getKey()))
                 .map(theme -> new ThemaZonderAmbitie(
                         theme.getKey().value(),
                         theme.getValue().kind(),
                         theme.getValue().name()))
                 .toList();
-    }
-
-    private static @Nullable Samenwerking collaboration(CollaborationId id, Moment moment) {
-        return moment.founding()
-                .map(fact -> (Founded) fact.event())
-                .filter(founded -> founded.collaboration().equals(id))
-                .map(founded -> new Samenwerking(id.value(), founded.name()))
-                .orElse(null);
     }
 
     private static @Nullable OogoLine line(List<OogoLine> timeline, @Nullable OogoId asked) {

@@ -3,8 +3,6 @@ package nl.overeen.query.ambition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import nl.overeen.events.oogo.Decisions;
-import nl.overeen.events.party.Parties;
 import nl.overeen.query.ambition.edition.EditionInForce;
 import nl.overeen.query.ambition.execution.Executions;
 import nl.overeen.query.ambition.execution.Leads;
@@ -21,10 +19,10 @@ public record AmbitionLines(
         List<AmbitionLine> lines, @Nullable EditionInForce edition) {
 
     public static AmbitionLines of(Moment moment) {
-        var decisions = Decisions.of(moment.facts(), moment.recorded(), moment.day());
+        var decisions = moment.decisions();
         @Nullable
         EditionInForce edition = EditionInForce.in(moment.facts(), decisions).orElse(null);
-        var parties = Parties.in(moment.recorded(), moment.day());
+        var parties = moment.parties();
         var ambitions = new Ambitions(
                 Ambitions.in(moment.facts()),
                 Decided.of(decisions, edition),

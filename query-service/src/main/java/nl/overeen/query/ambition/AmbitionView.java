@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.overeen.events.collaboration.CollaborationEvent.Founded;
 import nl.overeen.events.oogo.Decision;
-import nl.overeen.events.oogo.Decisions;
 import nl.overeen.events.oogo.Outcome;
 import nl.overeen.events.oogo.TextKind;
 import nl.overeen.events.time.Fact;
@@ -17,6 +15,7 @@ import nl.overeen.query.ambition.ExecutionHistory.Meetregel;
 import nl.overeen.query.ambition.ExecutionHistory.Trekkerregel;
 import nl.overeen.query.ambition.ExecutionHistory.Voortgangsregel;
 import nl.overeen.query.platform.text.Author;
+import nl.overeen.query.platform.text.Samenwerking;
 import nl.overeen.query.platform.timetravel.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +38,6 @@ record AmbitionView(
         List<Trekkerregel> trekkers,
         List<Voortgangsregel> voortgangen,
         List<Meetregel> meetreeksen) {
-
-    /** The region. */
-    record Samenwerking(UUID id, String naam) {}
 
     /**
      * One revision of the text.
@@ -66,17 +62,17 @@ record AmbitionView(
     record Bijeenkomst(UUID id, String naam, LocalDate dag) {}
 
     static @Nullable AmbitionView fold(UUID id, Moment moment) {
-        @Nullable Revisions revisions = Revisions.of(moment.facts(), id.toString());
+        @Nullable Revisions revisions = Revisions.of(moment.facts(id));
         if (revisions == null) return null;
         AmbitionLine line = AmbitionLines.of(moment).lines().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
         var history = ExecutionHistory.of(line, moment);
-        var known = Author.Known.in(moment.recorded(), moment.day());
+        var known = Author.Known.in(moment);
         return new AmbitionView(
                 line,
-                collaboration(revisions, moment.recorded()),
+                Samenwerking.of(moment).orElseThrow(),
                 moment.day(),
                 moment.known(),
                 moment.planned(),
@@ -84,7 +80,7 @@ record AmbitionView(
                 revisions.byNumber().values().stream()
                         .map(revision -> revisie(revision, known, moment))
                         .toList(),
-                Decisions.of(moment.facts(), moment.recorded(), moment.day()).about(TextKind.AMBITION, id).stream()
+                moment.decisions().about(TextKind.AMBITION, id).stream()
                         .map(decision -> besluit(decision, id))
                         .toList(),
                 history.leads(),
@@ -114,13 +110,5 @@ record AmbitionView(
                         decision.oogo().name(),
                         decision.oogo().day()),
                 decision.revision(TextKind.AMBITION, ambition));
-    }
-
-    private static Samenwerking collaboration(Revisions ambition, List<Fact> history) {
-        for (Fact fact : history)
-            if (fact.event() instanceof Founded founded
-                    && founded.collaboration().equals(ambition.collaboration()))
-                return new Samenwerking(founded.collaboration().value(), founded.name());
-        throw new IllegalStateException("ambition " + ambition.ambition() + " belongs to no known collaboration");
     }
 }

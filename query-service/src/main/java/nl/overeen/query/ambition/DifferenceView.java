@@ -35,7 +35,7 @@ record DifferenceView(UUID ambitie, int van, int tot, List<Verschilveld> velden)
             @Schema(implementation = String.class) @Nullable Object nieuw) {}
 
     static @Nullable DifferenceView fold(UUID id, int from, int until, Moment moment) {
-        @Nullable Revisions revisions = Revisions.of(moment.facts(), id.toString());
+        @Nullable Revisions revisions = Revisions.of(moment.facts(id));
         if (revisions == null) return null;
         Revisions.@Nullable Revision before = revisions.byNumber().get(from);
         Revisions.@Nullable Revision after = revisions.byNumber().get(until);

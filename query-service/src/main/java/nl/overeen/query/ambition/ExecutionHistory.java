@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.overeen.events.id.ActionId;
 import nl.overeen.events.id.IndicatorId;
-import nl.overeen.events.party.Parties;
 import nl.overeen.events.time.Fact;
 import nl.overeen.events.value.Text;
 import nl.overeen.query.ambition.execution.Actiestand;
@@ -42,8 +41,8 @@ record ExecutionHistory(List<Trekkerregel> leads, List<Voortgangsregel> progress
 
     static ExecutionHistory of(AmbitionLine line, Moment moment) {
         var executions = Executions.in(moment.facts());
-        var leads = Leads.in(moment.facts(), Parties.in(moment.recorded(), moment.day()), moment.day());
-        var known = Author.Known.in(moment.recorded(), moment.day());
+        var leads = Leads.in(moment.facts(), moment.parties(), moment.day());
+        var known = Author.Known.in(moment);
         return new ExecutionHistory(
                 executions.leads(line.id().toString()).stream()
                         .map(fact -> new Trekkerregel(

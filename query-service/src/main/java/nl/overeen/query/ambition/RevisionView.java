@@ -2,7 +2,6 @@ package nl.overeen.query.ambition;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
-import nl.overeen.events.party.Parties;
 import nl.overeen.query.ambition.text.AmbitionText;
 import nl.overeen.query.platform.timetravel.Moment;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +11,11 @@ record RevisionView(
         UUID ambitie, int revisie, @JsonUnwrapped AmbitionText tekst) {
 
     static @Nullable RevisionView fold(UUID id, int number, Moment moment) {
-        @Nullable Revisions revisions = Revisions.of(moment.facts(), id.toString());
+        @Nullable Revisions revisions = Revisions.of(moment.facts(id));
         Revisions.@Nullable Revision revision =
                 revisions == null ? null : revisions.byNumber().get(number);
         return revision == null
                 ? null
-                : new RevisionView(
-                        id, number, AmbitionText.of(revision.content(), Parties.in(moment.recorded(), moment.day())));
+                : new RevisionView(id, number, AmbitionText.of(revision.content(), moment.parties()));
     }
 }

@@ -58,9 +58,10 @@ public record Revisions(
         };
     }
 
-    static @Nullable Revisions of(List<Fact> facts, String stream) {
+    /** @param facts of one ambition */
+    static @Nullable Revisions of(List<Fact> facts) {
         @Nullable Revisions revisions = null;
-        for (Fact fact : facts) if (fact.id().stream().equals(stream)) revisions = fold(revisions, fact);
+        for (Fact fact : facts) revisions = fold(revisions, fact);
         return revisions;
     }
 

@@ -65,10 +65,10 @@ record CollaborationView(
     }
 
     static @Nullable CollaborationView fold(CollaborationId id, Moment moment) {
-        var facts = stream(id.toString(), moment);
+        var facts = moment.facts(id);
         @Nullable String name = name(facts);
         if (name == null) return null;
-        var known = Author.Known.in(moment.recorded(), moment.day());
+        var known = Author.Known.in(moment);
         return new CollaborationView(
                 id.value(),
                 name,
@@ -83,7 +83,7 @@ record CollaborationView(
     }
 
     private static Lid lid(CollaborationId id, PartyId party, Period period, Author.Known known, Moment moment) {
-        var facts = stream(party.toString(), moment);
+        var facts = moment.facts(party);
         return Lid.of(
                 known.parties().get(party),
                 period,
@@ -92,12 +92,6 @@ record CollaborationView(
                         .filter(contact -> contact.samenwerking().equals(id.value()))
                         .findFirst()
                         .orElse(null));
-    }
-
-    private static List<Fact> stream(String id, Moment moment) {
-        return moment.facts().stream()
-                .filter(fact -> fact.id().stream().equals(id))
-                .toList();
     }
 
     private static @Nullable String name(List<Fact> facts) {

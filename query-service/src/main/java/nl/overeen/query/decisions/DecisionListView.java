@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import nl.overeen.events.id.PartyId;
 import nl.overeen.events.oogo.Decision;
-import nl.overeen.events.oogo.Decisions;
 import nl.overeen.events.oogo.OogoEvent.PositionTaken;
 import nl.overeen.events.oogo.PinnedText;
 import nl.overeen.events.oogo.Position;
@@ -57,13 +57,11 @@ record DecisionListView(
             @Nullable Text toelichting) {}
 
     static @Nullable DecisionListView fold(UUID oogo, Moment moment) {
-        var facts = moment.facts().stream()
-                .filter(fact -> fact.id().stream().equals(oogo.toString()))
-                .toList();
+        var facts = moment.facts(oogo);
         @Nullable OogoLine line = facts.isEmpty() ? null : line(oogo, moment);
         if (line == null) return null;
-        var known = Author.Known.in(moment.recorded(), moment.day());
-        var decisions = Decisions.of(moment.facts(), moment.recorded(), moment.day()).inOrder().stream()
+        var known = Author.Known.in(moment);
+        var decisions = moment.decisions().inOrder().stream()
                 .filter(decision -> decision.oogo().oogo().value().equals(oogo))
                 .sorted(Comparator.comparing(decision -> decision.concluded().item(), ItemOrder.in(facts)))
                 .toList();
@@ -84,9 +82,9 @@ record DecisionListView(
     private static Lijstbesluit of(Decision decision, List<Fact> facts, Author.Known known, Moment moment) {
         return new Lijstbesluit(
                 decision.concluded().item(),
-                DecisionLine.of(decision, Tabled.of(decision, moment.recorded()), known.parties()),
+                DecisionLine.of(decision, Tabled.of(decision, moment), known.parties()),
                 decision.texts().stream().map(text -> text(text, moment)).toList(),
-                Minuted.of(decision, facts).discussion(),
+                Minuted.of(decision, moment).discussion(),
                 decision.concluded().standings().stream()
                         .map(standing -> new Lijststandpunt(
                                 known.partij(standing.party()),
@@ -97,7 +95,7 @@ record DecisionListView(
                         .toList());
     }
 
-    private static @Nullable Text last(int item, nl.overeen.events.id.PartyId party, List<Fact> facts) {
+    private static @Nullable Text last(int item, PartyId party, List<Fact> facts) {
         @Nullable Text last = null;
         for (Fact fact : facts)
             if (fact.event() instanceof PositionTaken taken
@@ -107,14 +105,8 @@ record DecisionListView(
     }
 
     private static Lijsttekst text(PinnedText text, Moment moment) {
-        @Nullable
-        Text title = moment.recorded().stream()
-                .flatMap(fact -> TextRevision.madeBy(fact).stream())
-                .filter(made -> made.text().equals(text))
-                .findFirst()
-                .map(TextRevision::title)
-                .orElse(null);
-        return new Lijsttekst(text.kind(), text.id(), text.revision(), title);
+        return new Lijsttekst(
+                text.kind(), text.id(), text.revision(), TextRevision.title(text, moment.recorded(text.id())));
     }
 
     private static @Nullable OogoLine line(UUID oogo, Moment moment) {

@@ -3,8 +3,6 @@ package nl.overeen.query.decisions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import nl.overeen.events.oogo.Decisions;
-import nl.overeen.events.party.Parties;
 import nl.overeen.query.platform.timetravel.Moment;
 
 /**
@@ -15,14 +13,14 @@ import nl.overeen.query.platform.timetravel.Moment;
 record DecisionLogView(LocalDate op, Instant bekendOp, boolean gepland, List<DecisionLine> besluiten) {
 
     static DecisionLogView fold(Moment moment, Filter filter) {
-        var parties = Parties.in(moment.recorded(), moment.day());
+        var parties = moment.parties();
         return new DecisionLogView(
                 moment.day(),
                 moment.known(),
                 moment.planned(),
-                Decisions.of(moment.facts(), moment.recorded(), moment.day()).inOrder().reversed().stream()
-                        .filter(decision -> filter.takes(decision, moment.recorded()))
-                        .map(decision -> DecisionLine.of(decision, Tabled.of(decision, moment.recorded()), parties))
+                moment.decisions().inOrder().reversed().stream()
+                        .filter(decision -> filter.takes(decision, moment))
+                        .map(decision -> DecisionLine.of(decision, Tabled.of(decision, moment), parties))
                         .filter(filter::takes)
                         .toList());
     }

@@ -2,11 +2,10 @@ package nl.overeen.query.decisions;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import nl.overeen.events.id.ThemeId;
 import nl.overeen.events.oogo.Decision;
-import nl.overeen.events.time.Fact;
+import nl.overeen.query.platform.timetravel.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -44,9 +43,8 @@ record Filter(
                 && (partij == null || asks(line, partij));
     }
 
-    /** @param facts in which the texts are that were decided on */
-    boolean takes(Decision decision, List<Fact> facts) {
-        return thema == null || Themes.of(decision, facts).contains(new ThemeId(thema));
+    boolean takes(Decision decision, Moment moment) {
+        return thema == null || Themes.of(decision, moment).contains(new ThemeId(thema));
     }
 
     private static boolean asks(DecisionLine line, UUID party) {

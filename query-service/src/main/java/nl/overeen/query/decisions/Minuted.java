@@ -7,16 +7,14 @@ import nl.overeen.events.oogo.OogoEvent.AttendanceNoted;
 import nl.overeen.events.oogo.OogoEvent.DiscussionRecorded;
 import nl.overeen.events.time.Fact;
 import nl.overeen.events.value.Text;
+import nl.overeen.query.platform.timetravel.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** What the minutes say around a decision: who was absent, and what was said about the item. */
 record Minuted(List<PartyId> absent, @Nullable Text discussion) {
 
-    /** @param facts that count, in the order of {@link nl.overeen.events.time.AsOf} */
-    static Minuted of(Decision decision, List<Fact> facts) {
-        var own = facts.stream()
-                .filter(fact -> fact.id().stream().equals(decision.fact().stream()))
-                .toList();
+    static Minuted of(Decision decision, Moment moment) {
+        var own = moment.facts(decision.fact().stream());
         @Nullable Text discussion = null;
         for (Fact fact : own)
             if (fact.event() instanceof DiscussionRecorded it

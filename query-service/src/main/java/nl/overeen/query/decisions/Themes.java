@@ -1,6 +1,5 @@
 package nl.overeen.query.decisions;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,18 +7,18 @@ import nl.overeen.events.ambition.RevisionEvent;
 import nl.overeen.events.id.ThemeId;
 import nl.overeen.events.oogo.Decision;
 import nl.overeen.events.oogo.TextRevision;
-import nl.overeen.events.time.Fact;
+import nl.overeen.query.platform.timetravel.Moment;
 
 /** The themes that a decision is about: those of its ambitions, each in the revision decided on. */
 final class Themes {
     private Themes() {}
 
-    static Set<ThemeId> of(Decision decision, List<Fact> facts) {
-        var texts = Set.copyOf(decision.texts());
-        return facts.stream()
-                .filter(fact -> TextRevision.madeBy(fact)
-                        .filter(made -> texts.contains(made.text()))
-                        .isPresent())
+    static Set<ThemeId> of(Decision decision, Moment moment) {
+        return decision.texts().stream()
+                .flatMap(text -> moment.recorded(text.id()).stream()
+                        .filter(fact -> TextRevision.madeBy(fact)
+                                .filter(made -> made.text().equals(text))
+                                .isPresent()))
                 .flatMap(fact -> fact.event() instanceof RevisionEvent ambition
                         ? ambition.content().themes().stream()
                         : Stream.empty())

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.oogo.Decision;
-import nl.overeen.events.oogo.Decisions;
 import nl.overeen.events.oogo.OogoEvent.ItemRetabled;
 import nl.overeen.events.oogo.OogoEvent.PositionTaken;
 import nl.overeen.events.oogo.PinnedText;
@@ -25,7 +24,7 @@ import nl.overeen.query.platform.timetravel.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what stands behind one decision. */
-record Trace(Decision decision, Decisions decisions, Author.Known known, Moment moment) {
+record Trace(Decision decision, Author.Known known, Moment moment) {
 
     List<Besluittekst> texts() {
         return decision.texts().stream().map(this::text).toList();
@@ -34,7 +33,7 @@ record Trace(Decision decision, Decisions decisions, Author.Known known, Moment 
     List<Ingenomen> positions() {
         var standing = new HashMap<PartyId, Fact>();
         var taken = new ArrayList<Fact>();
-        for (Fact fact : stream(decision.fact().stream())) {
+        for (Fact fact : moment.recorded(decision.fact().stream())) {
             if (fact.event() instanceof ItemRetabled retabled
                     && retabled.item() == decision.concluded().item()) standing.clear();
             if (fact.event() instanceof PositionTaken position
@@ -51,7 +50,7 @@ record Trace(Decision decision, Decisions decisions, Author.Known known, Moment 
     }
 
     private Ingenomen position(Fact fact, PositionTaken taken, boolean replaced, @Nullable Confirmation confirmation) {
-        var party = stream(taken.party().toString());
+        var party = moment.recorded(taken.party());
         @Nullable Machtiging represented = Machtiging.representation(party, taken.representation(), known);
         Author.@Nullable Partij through = represented == null ? null : represented.door();
         return new Ingenomen(
@@ -73,16 +72,14 @@ record Trace(Decision decision, Decisions decisions, Author.Known known, Moment 
                 confirmation,
                 Hindsight.groundCorrected(fact, party),
                 Hindsight.partyHadLeft(
-                        taken,
-                        decision.oogo(),
-                        stream(decision.oogo().collaboration().toString())),
+                        taken, decision.oogo(), moment.recorded(decision.oogo().collaboration())),
                 moment.corrected(fact.id()));
     }
 
     private Besluittekst text(PinnedText pinned) {
         var wordings = new LinkedHashMap<Integer, Wording>();
         @Nullable Text title = null;
-        for (Fact fact : stream(pinned.id().toString())) {
+        for (Fact fact : moment.recorded(pinned.id())) {
             @Nullable TextRevision made = TextRevision.madeBy(fact).orElse(null);
             if (made == null || !made.text().isSameText(pinned)) continue;
             int revision = made.text().revision();
@@ -112,7 +109,7 @@ record Trace(Decision decision, Decisions decisions, Author.Known known, Moment 
     private @Nullable Eerder before(PinnedText text) {
         UUID id = text.id();
         @Nullable Eerder before = null;
-        for (Decision other : decisions.about(text.kind(), id)) {
+        for (Decision other : moment.decisions().about(text.kind(), id)) {
             if (other.fact().equals(decision.fact())) return before;
             if (other.adopts() && !other.inForceFrom().isAfter(decision.oogo().day()))
                 before = new Eerder(
@@ -121,11 +118,5 @@ record Trace(Decision decision, Decisions decisions, Author.Known known, Moment 
                         other.concluded().number());
         }
         return before;
-    }
-
-    private List<Fact> stream(String id) {
-        return moment.recorded().stream()
-                .filter(fact -> fact.id().stream().equals(id))
-                .toList();
     }
 }

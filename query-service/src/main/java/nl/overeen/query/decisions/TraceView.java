@@ -8,10 +8,8 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.overeen.events.id.FactId;
 import nl.overeen.events.oogo.Decision;
-import nl.overeen.events.oogo.Decisions;
 import nl.overeen.events.oogo.Position;
 import nl.overeen.events.oogo.TextKind;
-import nl.overeen.events.party.Parties;
 import nl.overeen.events.time.Fact;
 import nl.overeen.events.value.Day;
 import nl.overeen.events.value.Text;
@@ -104,21 +102,19 @@ record TraceView(
             boolean gecorrigeerd) {}
 
     static @Nullable TraceView fold(UUID id, Moment moment) {
-        var decisions = Decisions.of(moment.facts(), moment.recorded(), moment.day());
-        for (Decision decision : decisions.inOrder())
-            if (decision.concluded().decision().value().equals(id)) return of(decision, decisions, moment);
+        for (Decision decision : moment.decisions().inOrder())
+            if (decision.concluded().decision().value().equals(id)) return of(decision, moment);
         return null;
     }
 
-    private static TraceView of(Decision decision, Decisions decisions, Moment moment) {
-        var facts = moment.recorded();
-        var known = Author.Known.in(facts, moment.day());
-        var item = Tabled.of(decision, facts);
-        Fact conclusion = fact(decision.fact(), facts);
-        var minutes = Minuted.of(decision, moment.facts());
-        var trace = new Trace(decision, decisions, known, moment);
+    private static TraceView of(Decision decision, Moment moment) {
+        var known = Author.Known.in(moment);
+        var item = Tabled.of(decision, moment);
+        Fact conclusion = fact(decision.fact(), moment.recorded(decision.fact().stream()));
+        var minutes = Minuted.of(decision, moment);
+        var trace = new Trace(decision, known, moment);
         return new TraceView(
-                DecisionLine.of(decision, item, Parties.in(facts, moment.day())),
+                DecisionLine.of(decision, item, moment.parties()),
                 moment.day(),
                 moment.known(),
                 minutes.discussion(),

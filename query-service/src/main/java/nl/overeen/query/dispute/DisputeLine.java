@@ -79,8 +79,7 @@ record DisputeLine(
     private static Geschilpunt item(Raised raised, Moment moment) {
         @Nullable Convened convened = null;
         @Nullable Text title = null;
-        for (Fact fact : moment.facts()) {
-            if (!fact.id().stream().equals(raised.oogo().toString())) continue;
+        for (Fact fact : moment.facts(raised.oogo())) {
             if (fact.event() instanceof Convened it) convened = it;
             if (fact.event() instanceof Reconvened moved && convened != null) convened = convened.moved(moved);
             if (fact.event() instanceof ItemTabled it && it.item() == raised.item()) title = it.title();

@@ -26,7 +26,7 @@ class DisputeQueryApi {
     /** @param geschillen in the order in which they were raised */
     record DisputesView(LocalDate op, Instant bekendOp, boolean gepland, List<DisputeLine> geschillen) {
         static DisputesView fold(Moment moment) {
-            var known = Author.Known.in(moment.recorded(), moment.day());
+            var known = Author.Known.in(moment);
             return new DisputesView(
                     moment.day(),
                     moment.known(),

@@ -62,7 +62,7 @@ record DisputeView(
     }
 
     private static DisputeView of(List<Fact> facts, Moment moment) {
-        var known = Author.Known.in(moment.recorded(), moment.day());
+        var known = Author.Known.in(moment);
         var statements = new ArrayList<Betoog>();
         var advices = new ArrayList<Advies>();
         @Nullable Afloop settlement = null;

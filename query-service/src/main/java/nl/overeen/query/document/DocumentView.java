@@ -15,6 +15,7 @@ import nl.overeen.events.time.Fact;
 import nl.overeen.events.value.Day;
 import nl.overeen.events.value.Text;
 import nl.overeen.query.platform.text.Author;
+import nl.overeen.query.platform.text.Samenwerking;
 import nl.overeen.query.platform.timetravel.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DocumentView(
         @JsonUnwrapped DocumentLine regel,
-        Page.Samenwerking samenwerking,
+        Samenwerking samenwerking,
         LocalDate op,
         Instant bekendOp,
         boolean gepland,
@@ -87,7 +88,7 @@ public record DocumentView(
         var meetings = Meeting.in(moment.facts());
         return new DocumentView(
                 DocumentLine.of(document, page),
-                page.collaboration(document.document().collaboration()),
+                Samenwerking.of(page.moment()).orElseThrow(),
                 moment.day(),
                 moment.known(),
                 moment.planned(),

@@ -2,15 +2,11 @@ package nl.overeen.query.document;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import nl.overeen.events.collaboration.CollaborationEvent.Founded;
 import nl.overeen.events.collaboration.FoundationEvent.ProcedureLaidDown;
 import nl.overeen.events.collaboration.Members;
 import nl.overeen.events.collaboration.Procedure;
 import nl.overeen.events.document.DocumentEvent.StepRecorded;
-import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.PartyId;
-import nl.overeen.events.oogo.Decisions;
 import nl.overeen.events.party.PartyKind;
 import nl.overeen.events.time.Fact;
 import nl.overeen.query.document.DocumentView.Documentstap;
@@ -19,15 +15,9 @@ import nl.overeen.query.platform.timetravel.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** What every page about documents needs of the region's other facts. */
-public record Page(Moment moment, Author.Known known, Decisions decisions) {
-    /** The region. */
-    public record Samenwerking(UUID id, String naam) {}
-
+public record Page(Moment moment, Author.Known known) {
     public Page(Moment moment) {
-        this(
-                moment,
-                Author.Known.in(moment.recorded(), moment.day()),
-                Decisions.of(moment.facts(), moment.recorded(), moment.day()));
+        this(moment, Author.Known.in(moment));
     }
 
     Author.@Nullable Partij owner(Versions document) {
@@ -38,17 +28,10 @@ public record Page(Moment moment, Author.Known known, Decisions decisions) {
     /** The number of the version that the latest adopting decision put in force. */
     @Nullable
     Integer inForce(Versions document) {
-        return decisions
+        return moment.decisions()
                 .adopting(document.kind(), document.id())
                 .map(decision -> decision.revision(document.kind(), document.id()))
                 .orElse(null);
-    }
-
-    public Samenwerking collaboration(CollaborationId id) {
-        for (Fact fact : moment.recorded())
-            if (fact.event() instanceof Founded founded
-                    && founded.collaboration().equals(id)) return new Samenwerking(id.value(), founded.name());
-        throw new IllegalStateException("a document of " + id + ", which is not known");
     }
 
     /** The version of the procedure that was fixed for an OOGO; absent before the first. */
@@ -63,7 +46,7 @@ public record Page(Moment moment, Author.Known known, Decisions decisions) {
     /** Who sits at the table on the day of an OOGO and is of a kind that its procedure asks. */
     public List<PartyId> asked(Meeting meeting) {
         @Nullable Procedure procedure = procedure(meeting);
-        var table = stream(meeting.convened().collaboration().toString());
+        var table = moment.recorded(meeting.convened().collaboration());
         return Members.on(table, meeting.convened().day()).stream()
                 .filter(party -> procedure == null
                         ? kind(party).holdsPosition()
@@ -73,13 +56,6 @@ public record Page(Moment moment, Author.Known known, Decisions decisions) {
 
     public PartyKind kind(PartyId party) {
         return Objects.requireNonNull(known.parties().get(party)).kind();
-    }
-
-    /** The facts of one stream, whatever their day. */
-    public List<Fact> stream(String id) {
-        return moment.recorded().stream()
-                .filter(fact -> fact.id().stream().equals(id))
-                .toList();
     }
 
     List<Documentstap> steps(List<Fact> facts) {

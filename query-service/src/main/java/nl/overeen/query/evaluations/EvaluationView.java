@@ -33,7 +33,7 @@ record EvaluationView(
     }
 
     private static EvaluationView of(Recorded recorded, Moment moment) {
-        var known = Author.Known.in(moment.recorded(), moment.day());
+        var known = Author.Known.in(moment);
         Subject subject = recorded.subject();
         @Nullable UUID ambition = Subjects.ambition(subject);
         return new EvaluationView(

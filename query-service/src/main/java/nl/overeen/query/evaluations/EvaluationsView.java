@@ -25,7 +25,7 @@ record EvaluationsView(
 
     /** @param ambition to which both lists are narrowed; all when absent */
     static EvaluationsView fold(UUID collaboration, @Nullable UUID ambition, Moment moment) {
-        var known = Author.Known.in(moment.recorded(), moment.day());
+        var known = Author.Known.in(moment);
         return new EvaluationsView(
                 collaboration,
                 moment.day(),

@@ -47,7 +47,7 @@ final class Measured {
 
     /** @param ambition whose indicators are asked for; all when absent */
     static List<IndicatorSeries> in(Moment moment, Author.Known known, @Nullable UUID ambition) {
-        var decisions = Decisions.of(moment.facts(), moment.recorded(), moment.day());
+        var decisions = moment.decisions();
         var measured = new Measured();
         for (Fact fact : moment.facts())
             if (fact.event() instanceof MeasurementRecorded it) measured.add(it, fact, known);

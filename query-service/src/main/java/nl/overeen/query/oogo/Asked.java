@@ -1,10 +1,8 @@
 package nl.overeen.query.oogo;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overeen.events.access.Functions;
 import nl.overeen.events.collaboration.Members;
@@ -30,17 +28,15 @@ import nl.overeen.query.platform.timetravel.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** What an OOGO's page needs of other streams: who is asked, who may speak, what the texts are called. */
-record Asked(Author.Known known, Map<String, List<Fact>> streams) {
+record Asked(Author.Known known, Moment moment) {
 
     Asked(Moment moment) {
-        this(
-                Author.Known.in(moment.recorded(), moment.day()),
-                moment.recorded().stream().collect(Collectors.groupingBy(fact -> fact.id().stream())));
+        this(Author.Known.in(moment), moment);
     }
 
     /** The parties at the table on its day whose kind its procedure asks, in the order in which they joined. */
     List<Tafelpartij> parties(Convened oogo) {
-        var facts = stream(oogo.collaboration());
+        var facts = moment.recorded(oogo.collaboration());
         var kinds = Procedures.asked(facts, oogo.procedure());
         return Members.on(facts, oogo.day()).stream()
                 .filter(party -> kinds.contains(known.parties().get(party).kind()))
@@ -50,7 +46,7 @@ record Asked(Author.Known known, Map<String, List<Fact>> streams) {
 
     /** The version of the procedure under which it is held; empty before the first. */
     Optional<Procedure> procedure(Convened oogo) {
-        return Procedures.version(stream(oogo.collaboration()), oogo.procedure());
+        return Procedures.version(moment.recorded(oogo.collaboration()), oogo.procedure());
     }
 
     Tafelpartij party(PartyId id) {
@@ -61,7 +57,7 @@ record Asked(Author.Known known, Map<String, List<Fact>> streams) {
     /** Who may speak for a party on the day of the OOGO: its own delegates, then those of whom it let speak for it. */
     List<Gedelegeerde> delegates(UUID party, Convened oogo) {
         var own = delegates(party, oogo, null);
-        var others = Representations.on(stream(party), oogo.day()).stream()
+        var others = Representations.on(moment.recorded(party), oogo.day()).stream()
                 .filter(entrusted -> entrusted.collaboration().equals(oogo.collaboration()))
                 .flatMap(entrusted -> delegates(entrusted.representative().value(), oogo, represented(entrusted)));
         return Stream.concat(own, others).toList();
@@ -70,7 +66,7 @@ record Asked(Author.Known known, Map<String, List<Fact>> streams) {
     /** By whom a party lets itself be represented; absent when that is not known. */
     @Nullable
     Vertegenwoordigd represented(PartyId party, @Nullable RepresentationId id) {
-        for (Fact fact : stream(party))
+        for (Fact fact : moment.recorded(party))
             if (fact.event() instanceof RepresentationEntrusted entrusted
                     && entrusted.representation().equals(id)) return represented(entrusted);
         return null;
@@ -79,11 +75,7 @@ record Asked(Author.Known known, Map<String, List<Fact>> streams) {
     /** What a pinned text is called in the revision pinned. */
     @Nullable
     Text title(PinnedText pinned) {
-        for (Fact fact : stream(pinned.id())) {
-            @Nullable TextRevision made = TextRevision.madeBy(fact).orElse(null);
-            if (made != null && made.text().equals(pinned)) return made.title();
-        }
-        return null;
+        return TextRevision.title(pinned, moment.recorded(pinned.id()));
     }
 
     private Vertegenwoordigd represented(RepresentationEntrusted entrusted) {
@@ -91,14 +83,9 @@ record Asked(Author.Known known, Map<String, List<Fact>> streams) {
     }
 
     private Stream<Gedelegeerde> delegates(UUID party, Convened oogo, @Nullable Vertegenwoordigd through) {
-        return Functions.on(stream(party), oogo.day()).stream()
+        return Functions.on(moment.recorded(party), oogo.day()).stream()
                 .filter(function -> function.role() == Role.DELEGATE)
                 .map(function -> new Gedelegeerde(
                         function.person().value(), new PersonName(function.person()), function.title(), through));
-    }
-
-    /** Everything known of one thing, in the store's order. */
-    List<Fact> stream(Object id) {
-        return streams.getOrDefault(id.toString(), List.of());
     }
 }

@@ -26,10 +26,7 @@ class CommitmentQueryApi {
     record CommitmentsView(LocalDate op, Instant bekendOp, boolean gepland, List<CommitmentLine> toezeggingen) {
         static CommitmentsView fold(Moment moment) {
             return new CommitmentsView(
-                    moment.day(),
-                    moment.known(),
-                    moment.planned(),
-                    CommitmentLine.of(moment, Author.Known.in(moment.recorded(), moment.day())));
+                    moment.day(), moment.known(), moment.planned(), CommitmentLine.of(moment, Author.Known.in(moment)));
         }
     }
 

@@ -146,8 +146,8 @@ final class ItemFold {
                 taken.fact().recorded(),
                 event.ratifyBefore(),
                 confirmed.get(taken.fact().id()),
-                Hindsight.groundCorrected(taken.fact(), asked.stream(id)),
-                Hindsight.partyHadLeft(event, oogo, asked.stream(oogo.collaboration())),
+                Hindsight.groundCorrected(taken.fact(), asked.moment().recorded(id)),
+                Hindsight.partyHadLeft(event, oogo, asked.moment().recorded(oogo.collaboration())),
                 taken.earlier(),
                 absent.contains(id),
                 delegates);

@@ -6,10 +6,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nl.overeen.events.collaboration.CollaborationEvent.Founded;
 import nl.overeen.events.collaboration.DecisionRule;
 import nl.overeen.events.collaboration.Procedure;
-import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.oogo.AfterwardsEvent;
 import nl.overeen.events.oogo.MeetingEvent;
 import nl.overeen.events.oogo.OogoEvent;
@@ -19,6 +17,7 @@ import nl.overeen.events.oogo.PreparationEvent;
 import nl.overeen.events.time.Fact;
 import nl.overeen.events.value.Text;
 import nl.overeen.query.oogo.ItemView.Tafelpartij;
+import nl.overeen.query.platform.text.Samenwerking;
 import nl.overeen.query.platform.timetravel.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +51,6 @@ record OogoView(
         List<ItemView> agendapunten,
         List<CommitmentLine> toezeggingen) {
 
-    /** The region. */
-    record Samenwerking(UUID id, String naam) {}
-
     /**
      * The rules under which it is held.
      *
@@ -71,9 +67,7 @@ record OogoView(
         var earlier = new ArrayList<LocalDate>();
         var asked = new Asked(moment);
         var items = new ItemFold(asked);
-        var facts = moment.facts().stream()
-                .filter(fact -> fact.id().stream().equals(id.toString()))
-                .toList();
+        var facts = moment.facts(id);
         for (Fact fact : facts) {
             if (!(fact.event() instanceof OogoEvent event)) continue;
             items.add(event, fact);
@@ -101,7 +95,7 @@ record OogoView(
         return new OogoView(
                 id,
                 moment.version(id),
-                collaboration(convened.collaboration(), moment.recorded()),
+                Samenwerking.of(moment).orElseThrow(),
                 convened.name(),
                 convened.day(),
                 convened.time(),
@@ -122,12 +116,5 @@ record OogoView(
                 CommitmentLine.of(moment, asked.known()).stream()
                         .filter(line -> line.oogo().id().equals(id))
                         .toList());
-    }
-
-    private static Samenwerking collaboration(CollaborationId id, List<Fact> history) {
-        for (Fact fact : history)
-            if (fact.event() instanceof Founded founded
-                    && founded.collaboration().equals(id)) return new Samenwerking(id.value(), founded.name());
-        throw new IllegalStateException("an OOGO of " + id + ", which is not known");
     }
 }

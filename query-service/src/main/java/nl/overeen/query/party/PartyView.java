@@ -84,12 +84,10 @@ record PartyView(
     }
 
     static @Nullable PartyView fold(UUID id, Moment moment) {
-        var known = Author.Known.in(moment.recorded(), moment.day());
+        var known = Author.Known.in(moment);
         @Nullable Registered party = known.parties().get(new PartyId(id));
         if (party == null) return null;
-        var facts = moment.facts().stream()
-                .filter(fact -> fact.id().stream().equals(id.toString()))
-                .toList();
+        var facts = moment.facts(id);
         var representations = RepresentationLine.in(moment, known);
         return new PartyView(
                 id,

@@ -108,7 +108,7 @@ record Proof(Page page, Versions document, int number) {
     }
 
     private @Nullable Decision decision(ItemConcluded concluded) {
-        for (Decision decision : page.decisions().inOrder())
+        for (Decision decision : page.moment().decisions().inOrder())
             if (decision.concluded().decision().equals(concluded.decision())) return decision;
         return null;
     }

@@ -24,6 +24,7 @@ import nl.overeen.query.document.Meeting;
 import nl.overeen.query.document.Page;
 import nl.overeen.query.document.Versions;
 import nl.overeen.query.platform.text.Author;
+import nl.overeen.query.platform.text.Samenwerking;
 import nl.overeen.query.platform.timetravel.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ProofView(
         @JsonUnwrapped DocumentLine document,
-        Page.Samenwerking samenwerking,
+        Samenwerking samenwerking,
         LocalDate op,
         Instant bekendOp,
         boolean gepland,
@@ -180,7 +181,7 @@ record ProofView(
         var missing = Lacking.of(version, held);
         return new ProofView(
                 DocumentLine.of(document, page),
-                page.collaboration(document.document().collaboration()),
+                Samenwerking.of(page.moment()).orElseThrow(),
                 moment.day(),
                 moment.known(),
                 moment.planned(),

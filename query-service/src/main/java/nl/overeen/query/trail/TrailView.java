@@ -43,7 +43,7 @@ record TrailView(List<Feit> gebeurtenissen, @Nullable Long volgende) {
 
     /** @param after the place in the store after which the page begins */
     static TrailView fold(Moment moment, long after, int size) {
-        var known = Author.Known.in(moment.recorded(), moment.day());
+        var known = Author.Known.in(moment);
         var rest = moment.recorded().stream()
                 .filter(fact -> fact.position() > after)
                 .limit(size + 1L)

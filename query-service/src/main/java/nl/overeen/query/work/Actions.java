@@ -55,7 +55,7 @@ record Actions(
     List<Werkactie> open() {
         var open = new ArrayList<Werkactie>();
         for (Revisions ambition : ambitions.values()) {
-            Content content = ambition.shown(page.decisions()).content();
+            Content content = ambition.shown(page.moment().decisions()).content();
             if (ambition.draft() || content.ending() != null || !whose.isOneOf(leaders(ambition))) continue;
             for (Action action : content.actions()) if (isOpen(action)) open.add(action(action, ambition, content));
         }
@@ -66,7 +66,7 @@ record Actions(
         return ambitions.values().stream()
                 .filter(ambition -> ambition.draft() && whose.is(ambition.proposer()))
                 .map(ambition -> {
-                    var shown = ambition.shown(page.decisions());
+                    var shown = ambition.shown(page.moment().decisions());
                     return new Werkconcept(
                             ambition.ambition().value(),
                             shown.content().title(),
@@ -106,7 +106,7 @@ record Actions(
                 planning == null ? null : new Werkplanning(planning.text(), planning.from(), planning.until()),
                 leaders(ambition).stream().map(page.known()::partij).toList(),
                 !assigned.containsKey(id.toString()),
-                page.decisions().adopting(TextKind.AMBITION, id).isPresent(),
+                page.moment().decisions().adopting(TextKind.AMBITION, id).isPresent(),
                 progress(action.id()),
                 late);
     }
@@ -123,7 +123,7 @@ record Actions(
     private List<PartyId> leaders(Revisions ambition) {
         @Nullable List<PartyId> leaders = assigned.get(ambition.ambition().toString());
         if (leaders != null) return leaders;
-        var lead = ambition.shown(page.decisions()).content().lead();
+        var lead = ambition.shown(page.moment().decisions()).content().lead();
         return lead == null ? List.of() : lead.parties();
     }
 }

@@ -35,7 +35,7 @@ record Endings(Page page, Whose whose, CollaborationId collaboration) {
     List<Werkmachtiging> soon() {
         var soon = new ArrayList<Werkmachtiging>();
         for (PartyId party : page.known().parties().keySet()) {
-            var facts = page.stream(party.toString());
+            var facts = page.moment().recorded(party);
             for (MandateGranted it : Mandates.on(facts, day()))
                 if (whose.is(party) && it.collaboration().equals(collaboration))
                     last(it.period().until(), facts, revokes(it)).ifPresent(last -> soon.add(mandate(party, it, last)));

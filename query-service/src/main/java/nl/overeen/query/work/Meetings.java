@@ -60,7 +60,7 @@ record Meetings(Page page, Whose whose, List<Meeting> all) {
     /** Of decisions that were taken: where nothing was decided there is nothing to ratify. */
     List<Werkbekrachtiging> toRatify() {
         var open = new ArrayList<Werkbekrachtiging>();
-        for (Decision decision : page.decisions().inOrder()) {
+        for (Decision decision : page.moment().decisions().inOrder()) {
             if (!isTaken(decision)) continue;
             for (Reservation it : decision.reservations())
                 if (whose.is(it.party()) && it.on(page.moment().day()) == Reservation.State.OPEN)

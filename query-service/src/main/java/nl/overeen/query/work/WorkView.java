@@ -148,10 +148,7 @@ record WorkView(
     /** @param asked the parties whose work it is; that of the whole table when empty */
     static @Nullable WorkView fold(CollaborationId id, Set<PartyId> asked, Moment moment) {
         var page = new Page(moment);
-        var table = Members.periods(moment.facts().stream()
-                        .filter(fact -> fact.id().stream().equals(id.toString()))
-                        .toList())
-                .sequencedKeySet();
+        var table = Members.periods(moment.facts(id)).sequencedKeySet();
         if (!table.containsAll(asked)) return null;
         var whose = new Whose(asked.isEmpty() ? Set.copyOf(table) : asked, asked.isEmpty());
         var actions = Actions.of(page, whose);

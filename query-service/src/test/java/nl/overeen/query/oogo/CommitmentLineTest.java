@@ -107,6 +107,6 @@ class CommitmentLineTest {
     }
 
     private static List<CommitmentLine> lines(Moment moment) {
-        return CommitmentLine.of(moment, Author.Known.in(moment.recorded(), moment.day()));
+        return CommitmentLine.of(moment, Author.Known.in(moment));
     }
 }

@@ -1,5 +1,6 @@
 package nl.overeen.events.oogo;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.overeen.events.agenda.EditionEvent;
@@ -37,6 +38,19 @@ public record TextRevision(PinnedText text, @Nullable Text title) {
                         made.version().title());
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * What a text is called in a revision; absent when it has no title or there is no such revision.
+     *
+     * @param stream facts of the thing whose text it is
+     */
+    public static @Nullable Text title(PinnedText text, List<Fact> stream) {
+        for (Fact fact : stream) {
+            @Nullable TextRevision made = madeBy(fact).orElse(null);
+            if (made != null && made.text().equals(text)) return made.title();
+        }
+        return null;
     }
 
     private static Optional<TextRevision> of(TextKind kind, Fact fact, int revision, @Nullable Text title) {

@@ -23,7 +23,7 @@ public final class EditionLines {
     }
 
     static List<EditionLine> of(Moment moment, Editions editions) {
-        var decisions = Decisions.of(moment.facts(), moment.recorded(), moment.day());
+        var decisions = moment.decisions();
         @Nullable
         UUID inForce = EditionInForce.in(moment.facts(), decisions)
                 .map(EditionInForce::id)

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.overeen.events.ambition.RevisionEvent;
-import nl.overeen.events.oogo.Decisions;
 import nl.overeen.events.oogo.Outcome;
 import nl.overeen.events.oogo.TextKind;
 import nl.overeen.events.time.Fact;
@@ -67,7 +66,7 @@ record EditionView(
         var titles = titles(moment.facts());
         var statuses = new HashMap<UUID, Status>();
         for (AmbitionLine line : AmbitionLines.of(moment).lines()) statuses.put(line.id(), line.status());
-        var known = Author.Known.in(moment.recorded(), moment.day());
+        var known = Author.Known.in(moment);
         return new EditionView(
                 EditionLines.of(moment, editions).stream()
                         .filter(line -> line.id().equals(id))
@@ -79,7 +78,7 @@ record EditionView(
                 edition.revisions().stream()
                         .map(made -> revisie(made, titles, statuses, known))
                         .toList(),
-                Decisions.of(moment.facts(), moment.recorded(), moment.day()).about(TextKind.AGENDA, id).stream()
+                moment.decisions().about(TextKind.AGENDA, id).stream()
                         .map(decision -> new Agendabesluit(
                                 Besluit.of(decision),
                                 decision.concluded().outcome(),

@@ -7,7 +7,6 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.overeen.events.oogo.Decision;
-import nl.overeen.events.oogo.Decisions;
 import nl.overeen.events.oogo.TextKind;
 import nl.overeen.events.oogo.TextRevision;
 import nl.overeen.events.time.Fact;
@@ -57,12 +56,12 @@ record Drafts(
 
     static Drafts of(TextKind kind, UUID id, Moment moment) {
         var byRevision = new TreeMap<Integer, Fact>();
-        for (Fact fact : moment.facts())
+        for (Fact fact : moment.facts(id))
             TextRevision.madeBy(fact)
                     .map(TextRevision::text)
-                    .filter(text -> text.kind() == kind && text.id().equals(id))
+                    .filter(text -> text.kind() == kind)
                     .ifPresent(text -> byRevision.put(text.revision(), fact));
-        var decisions = Decisions.of(moment.facts(), moment.recorded(), moment.day());
+        var decisions = moment.decisions();
         return new Drafts(
                 byRevision,
                 decisions
@@ -73,7 +72,7 @@ record Drafts(
                         .reserved(kind, id)
                         .map(decision -> Vaststelling.of(decision, kind, id))
                         .orElse(null),
-                Author.Known.in(moment.recorded(), moment.day()),
+                Author.Known.in(moment),
                 moment);
     }
 

@@ -8,7 +8,6 @@ import java.util.UUID;
 import nl.overeen.events.ambition.Content;
 import nl.overeen.events.ambition.RevisionEvent;
 import nl.overeen.events.id.ThemeId;
-import nl.overeen.events.oogo.Decisions;
 import nl.overeen.events.oogo.TextKind;
 import nl.overeen.events.time.Fact;
 import nl.overeen.query.collaboration.foundation.ThemesView.Themaambitie;
@@ -25,7 +24,7 @@ record Naming(List<Counting> ambitions) {
             if (fact.event() instanceof RevisionEvent made)
                 texts.computeIfAbsent(UUID.fromString(fact.id().stream()), any -> new TreeMap<>())
                         .put(made.revision(), made.content());
-        var decisions = Decisions.of(moment.facts(), moment.recorded(), moment.day());
+        var decisions = moment.decisions();
         var ambitions = new ArrayList<Counting>();
         texts.forEach((id, revisions) -> {
             var adopting = decisions.adopting(TextKind.AMBITION, id);

@@ -71,7 +71,7 @@ record ProcedureView(
     record Geschilroute(Text naam, @Nullable Integer termijnDagen) {}
 
     static ProcedureView fold(UUID id, Moment moment) {
-        var known = Author.Known.in(moment.recorded(), moment.day());
+        var known = Author.Known.in(moment);
         return new ProcedureView(
                 moment.version(id),
                 moment.day(),

@@ -1,8 +1,6 @@
 package nl.overeen.query.platform.text;
 
-import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.overeen.events.access.Function;
@@ -10,12 +8,11 @@ import nl.overeen.events.access.Functions;
 import nl.overeen.events.id.FunctionId;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.id.PersonId;
-import nl.overeen.events.party.Parties;
 import nl.overeen.events.party.PartyEvent.Registered;
-import nl.overeen.events.time.Fact;
 import nl.overeen.events.time.Origin;
 import nl.overeen.events.value.Role;
 import nl.overeen.events.value.Text;
+import nl.overeen.query.platform.timetravel.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +33,11 @@ public record Author(
     /** Everyone who appears in a region's facts. */
     public record Known(Map<FunctionId, Function> functions, Map<PartyId, Registered> parties) {
 
-        /** @param history in the store's order; a function is called by its title whatever its period */
-        public static Known in(List<Fact> history, LocalDate day) {
+        /** A function is called by its title whatever its period; a party by its name on D. */
+        public static Known in(Moment moment) {
             var functions = new HashMap<FunctionId, Function>();
-            Functions.of(history).forEach(function -> functions.put(function.id(), function));
-            return new Known(functions, Parties.in(history, day));
+            Functions.of(moment.recorded()).forEach(function -> functions.put(function.id(), function));
+            return new Known(functions, moment.parties());
         }
 
         public Author author(Origin origin) {

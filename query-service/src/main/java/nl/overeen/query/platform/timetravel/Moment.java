@@ -9,11 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.overeen.events.collaboration.CollaborationEvent.Founded;
 import nl.overeen.events.id.FactId;
 import nl.overeen.events.id.OogoId;
+import nl.overeen.events.id.PartyId;
 import nl.overeen.events.oogo.AsOfOogo;
+import nl.overeen.events.oogo.Decisions;
+import nl.overeen.events.party.Parties;
 import nl.overeen.events.party.PartyEvent;
+import nl.overeen.events.party.PartyEvent.Registered;
 import nl.overeen.events.time.AsOf;
 import nl.overeen.events.time.Fact;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +35,10 @@ public final class Moment {
     private @Nullable Set<FactId> corrected;
     private @Nullable List<Fact> recorded;
     private @Nullable Map<String, Long> versions;
+    private @Nullable Map<String, List<Fact>> factsByStream;
+    private @Nullable Map<String, List<Fact>> recordedByStream;
+    private @Nullable Decisions decisions;
+    private @Nullable Map<PartyId, Registered> parties;
 
     private Moment(
             List<Fact> history,
@@ -76,6 +85,12 @@ public final class Moment {
         return facts;
     }
 
+    /** Those of one thing. */
+    public List<Fact> facts(Object stream) {
+        if (factsByStream == null) factsByStream = byStream(facts);
+        return factsByStream.getOrDefault(stream.toString(), List.of());
+    }
+
     /** D: the day asked for, or that of the OOGO; all that expires is judged by it. */
     public LocalDate day() {
         return day;
@@ -104,6 +119,24 @@ public final class Moment {
                     .filter(fact -> until == null || !effective(fact).isAfter(until))
                     .toList();
         return recorded;
+    }
+
+    /** That of one thing. */
+    public List<Fact> recorded(Object stream) {
+        if (recordedByStream == null) recordedByStream = byStream(recorded());
+        return recordedByStream.getOrDefault(stream.toString(), List.of());
+    }
+
+    /** The decisions that count, as they stand on D. */
+    public Decisions decisions() {
+        if (decisions == null) decisions = Decisions.of(facts, recorded(), day);
+        return decisions;
+    }
+
+    /** What each party is, and is called on D. */
+    public Map<PartyId, Registered> parties() {
+        if (parties == null) parties = Parties.in(recorded(), day);
+        return parties;
     }
 
     /** Whether anything of the collaboration holds on D; a party may be older than the table it sits at. */
@@ -143,6 +176,11 @@ public final class Moment {
     public boolean corrected(FactId fact) {
         if (corrected == null) corrected = AsOf.corrected(history, known);
         return corrected.contains(fact);
+    }
+
+    private static Map<String, List<Fact>> byStream(List<Fact> facts) {
+        return facts.stream()
+                .collect(Collectors.groupingBy(fact -> fact.id().stream(), Collectors.toUnmodifiableList()));
     }
 
     private static LocalDate effective(Fact fact) {
