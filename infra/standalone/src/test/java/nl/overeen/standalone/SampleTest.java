@@ -37,13 +37,14 @@ class SampleTest {
     void aKilledLoadIsResumedAndNeverDoubledAndARefusalIsNamed() throws Exception {
         Path data = temporary.resolve("data");
         var arguments = WholeRun.arguments(data);
-        int database = WholeRun.freePort();
+        int database = FreePort.any();
         arguments.add("--overeen.port.postgres=" + database);
 
         var killed = start(arguments, "killed");
         await().atMost(PATIENCE)
                 .ignoreExceptions()
                 .until(() -> !killed.isAlive() || facts(data, database).size() > 60);
+        assertThat(killed.isAlive()).as(said("killed")).isTrue();
         nobodyElseWrites(arguments);
         killed.destroyForcibly().waitFor();
         assertThat(data.resolve("sample.loaded")).doesNotExist();
@@ -172,9 +173,9 @@ class SampleTest {
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/overeen", "overeen", password);
     }
 
-    private void awaitRunning(Process run, String output) {
+    private void awaitRunning(Process run, String output) throws IOException {
         await().atMost(PATIENCE).until(() -> !run.isAlive() || said(output).contains("Overeen draait op"));
-        assertThat(run.isAlive()).isTrue();
+        assertThat(run.isAlive()).as(said(output)).isTrue();
     }
 
     private static void stop(Process run) throws InterruptedException {

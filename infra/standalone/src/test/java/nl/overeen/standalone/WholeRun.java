@@ -1,7 +1,6 @@
 package nl.overeen.standalone;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,19 +15,9 @@ final class WholeRun {
         arguments.add("--overeen.programs=" + Path.of("target/programs").toAbsolutePath());
         arguments.add("--axon.axonserver.enabled=false");
         arguments.add("--axoniq.update-checker.disabled=true");
-        var sockets = new ArrayList<ServerSocket>();
-        for (String port : List.of("query", "command", "identity", "query-management", "command-management")) {
-            sockets.add(new ServerSocket(0));
-            arguments.add("--overeen.port." + port + "=" + sockets.getLast().getLocalPort());
-        }
-        for (ServerSocket socket : sockets) socket.close();
+        for (String port : List.of("query", "command", "identity", "query-management", "command-management"))
+            arguments.add("--overeen.port." + port + "=" + FreePort.any());
         return arguments;
-    }
-
-    static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     static int port(List<String> arguments, String name) {

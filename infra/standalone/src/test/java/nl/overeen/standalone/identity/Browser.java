@@ -1,9 +1,7 @@
 package nl.overeen.standalone.identity;
 
-import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -54,11 +52,5 @@ final class Browser {
 
     static String location(HttpResponse<?> response) {
         return response.headers().firstValue("Location").orElseThrow();
-    }
-
-    static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

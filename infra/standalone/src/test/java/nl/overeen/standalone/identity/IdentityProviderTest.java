@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.overeen.standalone.FreePort;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class IdentityProviderTest {
 
     @BeforeAll
     static void start() throws IOException {
-        provider = startOn(Browser.freePort(), KEY);
+        provider = startOn(FreePort.any(), KEY);
     }
 
     @AfterAll
@@ -149,12 +150,12 @@ class IdentityProviderTest {
         String idToken = json(demoToken("auditor", DemoAccount.PASSWORD))
                 .get("access_token")
                 .asString();
-        try (var _ = startOn(Browser.freePort(), KEY)) {
+        try (var _ = startOn(FreePort.any(), KEY)) {
             assertThat(decode(idToken).getSubject()).isEqualTo("auditor");
             var out = browser.get(issuer + "/connect/logout?id_token_hint=" + idToken);
             assertThat(location(out)).isEqualTo(APPLICATION + "/");
         }
-        try (var _ = startOn(Browser.freePort(), SigningKey.generate())) {
+        try (var _ = startOn(FreePort.any(), SigningKey.generate())) {
             assertThatExceptionOfType(BadJwtException.class).isThrownBy(() -> decode(idToken));
         }
         issuer = mine;
