@@ -81,7 +81,7 @@ final class FoundationBody {
             implements WriteBody {
 
         Theme theme(Texts texts) {
-            return new Theme(soort, texts.seal(naam), toelichting == null ? null : texts.seal(toelichting));
+            return new Theme(soort, texts.seal(naam), texts.optional(toelichting));
         }
     }
 

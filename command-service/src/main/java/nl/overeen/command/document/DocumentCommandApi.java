@@ -28,8 +28,6 @@ import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.DocumentId;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.value.Day;
-import nl.overeen.events.value.Text;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -92,7 +90,12 @@ class DocumentCommandApi implements Corrections {
                 ? List.of()
                 : body.partijen().stream().distinct().map(PartyId::new).toList();
         return new RecordStep(
-                new DocumentId(id), body.versie(), body.stap(), parties, sealed(body.aan()), sealed(body.uitkomst()));
+                new DocumentId(id),
+                body.versie(),
+                body.stap(),
+                parties,
+                texts.optional(body.aan()),
+                texts.optional(body.uitkomst()));
     }
 
     private DocumentVersion version(VersionBody body) {
@@ -102,10 +105,6 @@ class DocumentCommandApi implements Corrections {
                 new Day(body.datum()),
                 body.sha256() == null ? null : body.sha256().toLowerCase(Locale.ROOT),
                 texts.seal(body.vindplaats()));
-    }
-
-    private @Nullable Text sealed(@Nullable String plain) {
-        return plain == null ? null : texts.seal(plain);
     }
 
     private ResponseEntity<Answer> send(UUID id, DocumentCommand command, WriteBody body) {

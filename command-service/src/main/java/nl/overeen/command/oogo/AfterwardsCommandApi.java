@@ -84,10 +84,7 @@ class AfterwardsCommandApi {
         return decided(
                 id,
                 oogo -> new ReportBack(
-                        oogo,
-                        new DecisionId(id),
-                        texts.seal(body.aan()),
-                        body.bericht() == null ? null : texts.seal(body.bericht())),
+                        oogo, new DecisionId(id), texts.seal(body.aan()), texts.optional(body.bericht())),
                 body);
     }
 

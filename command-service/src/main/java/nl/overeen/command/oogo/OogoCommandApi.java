@@ -33,7 +33,6 @@ import nl.overeen.command.platform.web.RedactionBody;
 import nl.overeen.command.platform.web.WriteBody;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.OogoId;
-import nl.overeen.events.value.Text;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,7 +61,7 @@ class OogoCommandApi {
         UUID id = commands.id(body.id());
         var collaboration = new CollaborationId(body.samenwerking());
         var command = new ConveneOogo(
-                new OogoId(id), collaboration, body.naam(), body.dag(), body.tijd(), sealed(body.plaats()));
+                new OogoId(id), collaboration, body.naam(), body.dag(), body.tijd(), texts.optional(body.plaats()));
         return commands.create(
                 command,
                 id,
@@ -73,7 +72,7 @@ class OogoCommandApi {
 
     @PostMapping("/{id}/verplaatsing")
     ResponseEntity<Answer> reconvene(@PathVariable UUID id, @RequestBody ReconveningBody body) {
-        var command = new ReconveneOogo(new OogoId(id), body.dag(), body.tijd(), sealed(body.plaats()));
+        var command = new ReconveneOogo(new OogoId(id), body.dag(), body.tijd(), texts.optional(body.plaats()));
         return commands.send(command, id, commands.home(id), OnOrBefore.the(body.dag(), body, clock));
     }
 
@@ -94,7 +93,7 @@ class OogoCommandApi {
                 body.nummer(),
                 body.soort(),
                 texts.seal(body.titel()),
-                sealed(body.toelichting()),
+                texts.optional(body.toelichting()),
                 TextBody.pinned(body.teksten()));
         return prepare(id, command, body);
     }
@@ -142,9 +141,5 @@ class OogoCommandApi {
     private ResponseEntity<Answer> meet(UUID id, OogoCommand command, WriteBody body) {
         Home home = commands.home(id);
         return commands.send(command, id, home, body, OnOrBefore.dayOf(streams.facts(id)));
-    }
-
-    private @Nullable Text sealed(@Nullable String plain) {
-        return plain == null ? null : texts.seal(plain);
     }
 }

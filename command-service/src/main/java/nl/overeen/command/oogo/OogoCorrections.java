@@ -110,7 +110,7 @@ class OogoCorrections implements Corrections {
                 body.naam(),
                 body.dag(),
                 body.tijd(),
-                body.plaats() == null ? null : texts.seal(body.plaats()));
+                texts.optional(body.plaats()));
     }
 
     private RecordDiscussion discussing(UUID id, Fact fact, DiscussionBody body) {
@@ -137,7 +137,7 @@ class OogoCorrections implements Corrections {
 
     private ReportBack reportingBack(UUID id, Fact fact, FeedbackBody body) {
         var reported = (ReportedBack) fact.event();
-        @Nullable Text message = body.bericht() == null ? null : texts.seal(body.bericht());
+        @Nullable Text message = texts.optional(body.bericht());
         return new ReportBack(new OogoId(id), reported.decision(), texts.seal(body.aan()), message);
     }
 

@@ -52,7 +52,7 @@ class PositionCommandApi {
                 seen(body, facts, nummer),
                 body.namens().stream().map(BehalfBody::behalf).toList(),
                 body.gedelegeerde() == null ? commands.person() : new PersonId(body.gedelegeerde()),
-                body.toelichting() == null ? null : texts.seal(body.toelichting()));
+                texts.optional(body.toelichting()));
         return commands.send(command(new OogoId(id), body, say), id, home, body, OnOrBefore.dayOf(facts));
     }
 

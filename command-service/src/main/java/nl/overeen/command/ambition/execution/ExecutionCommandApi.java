@@ -27,8 +27,6 @@ import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.FunctionId;
 import nl.overeen.events.id.IndicatorId;
 import nl.overeen.events.id.PartyId;
-import nl.overeen.events.value.Text;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -105,7 +103,7 @@ class ExecutionCommandApi implements Corrections {
 
     private ReportProgress reporting(UUID id, ProgressBody body) {
         return new ReportProgress(
-                new AmbitionId(id), new ActionId(body.actie()), body.stand(), sealed(body.toelichting()));
+                new AmbitionId(id), new ActionId(body.actie()), body.stand(), texts.optional(body.toelichting()));
     }
 
     private RecordMeasurement measuring(UUID id, MeasurementBody body) {
@@ -114,15 +112,11 @@ class ExecutionCommandApi implements Corrections {
                 new IndicatorId(body.indicator()),
                 body.waarde(),
                 body.bereikt(),
-                sealed(body.bron()),
-                sealed(body.toelichting()));
+                texts.optional(body.bron()),
+                texts.optional(body.toelichting()));
     }
 
     private ResponseEntity<Answer> send(UUID id, ExecutionCommand command, WriteBody body) {
         return commands.send(command, id, commands.home(id), body);
-    }
-
-    private @Nullable Text sealed(@Nullable String plain) {
-        return plain == null ? null : texts.seal(plain);
     }
 }

@@ -13,6 +13,6 @@ public record GroundBody(
         @Nullable @Prose(500) String kenmerk) {
 
     public Ground ground(Texts texts) {
-        return new Ground(texts.seal(besluit), datum, kenmerk == null ? null : texts.seal(kenmerk));
+        return new Ground(texts.seal(besluit), datum, texts.optional(kenmerk));
     }
 }

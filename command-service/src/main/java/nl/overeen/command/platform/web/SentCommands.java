@@ -121,7 +121,7 @@ class SentCommands implements Commands {
 
     private Done sent(Object command, UUID id, WriteBody body, Day day, @Nullable FactId replaced) {
         Caller caller = Caller.current();
-        @Nullable Text reason = body.reden() == null ? null : texts.seal(body.reden());
+        @Nullable Text reason = texts.optional(body.reden());
         var origin = new Origin(
                 caller.person(),
                 caller.function(),
