@@ -12,21 +12,23 @@ import tools.jackson.databind.json.JsonMapper;
 /** A problem as RFC 9457 writes it, with a stable code of ours. */
 public record Problem(int status, String code, String detail, Map<String, Object> more) {
     private static final JsonMapper JSON = JsonMapper.shared();
+    /** The words of query-service, which relays these answers beside its own. */
     private static final Map<Integer, String> TITLES = Map.ofEntries(
-            Map.entry(400, "Ongeldige invoer"),
+            Map.entry(400, "Het verzoek klopt niet"),
             Map.entry(401, "Niet aangemeld"),
-            Map.entry(403, "Geen recht"),
+            Map.entry(403, "Dat mag u niet"),
             Map.entry(404, "Niet gevonden"),
-            Map.entry(405, "Methode bestaat hier niet"),
-            Map.entry(406, "Antwoordvorm bestaat niet"),
-            Map.entry(409, "Kan niet"),
-            Map.entry(412, "Verouderde versie"),
+            Map.entry(405, "Dat kan hier niet"),
+            Map.entry(406, "Niet in die vorm te leveren"),
+            Map.entry(409, "Dat kan nu niet"),
+            Map.entry(412, "Intussen gewijzigd"),
             Map.entry(413, "Te groot"),
-            Map.entry(415, "Vorm wordt niet gelezen"),
+            Map.entry(415, "In die vorm niet te lezen"),
             Map.entry(428, "Versie ontbreekt"),
-            Map.entry(429, "Te veel aanvragen"),
+            Map.entry(429, "Te veel verzoeken"),
             Map.entry(500, "Storing"),
-            Map.entry(503, "Tijdelijk niet bereikbaar"));
+            Map.entry(503, "Even niet bereikbaar"));
+
     private static final Map<Integer, String> CODES = Map.of(
             404, "niet-gevonden",
             405, "methode.onbekend",
@@ -82,11 +84,12 @@ public record Problem(int status, String code, String detail, Map<String, Object
 
     byte[] bytes() {
         var map = new LinkedHashMap<String, Object>();
-        map.put("type", "about:blank");
-        map.put("title", TITLES.getOrDefault(status, "Fout"));
+        map.put("type", "urn:overeen:probleem:" + code);
+        map.put("title", TITLES.getOrDefault(status, status < 500 ? "Het verzoek kan niet" : "Storing"));
         map.put("status", status);
         map.put("detail", detail);
         map.put("code", code);
+        map.put("verzoek", RequestId.current());
         map.putAll(more);
         return JSON.writeValueAsBytes(map);
     }

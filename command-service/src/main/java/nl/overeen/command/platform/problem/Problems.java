@@ -55,7 +55,7 @@ final class Problems extends ResponseEntityExceptionHandler {
         Problem problem = Outage.isBehind(e);
         if (problem.status() == 500) LOG.error("unexpected: {}", Outage.trace(e));
         else LOG.warn("no store: {}", Outage.kinds(e));
-        return counted(problem.with("aanvraag", RequestId.current()));
+        return counted(problem);
     }
 
     @Override

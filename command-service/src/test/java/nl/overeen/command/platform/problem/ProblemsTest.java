@@ -44,6 +44,8 @@ class ProblemsTest {
         assertThat(answer.status()).as(answer.response().body()).isEqualTo(status);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(answer.code()).isEqualTo(code);
+        assertThat(answer.json().path("type").asString()).isEqualTo("urn:overeen:probleem:" + code);
+        assertThat(answer.json().path("verzoek").asString()).isEqualTo(answer.header("X-Request-Id"));
         assertThat(answer.json().path("title").asString()).isNotBlank();
         assertThat(answer.json().path("detail").asString()).isNotBlank();
         assertThat(answer.json().path("status").asInt()).isEqualTo(status);
@@ -101,7 +103,6 @@ class ProblemsTest {
                 world.collaboration.toString());
         isProblem(answer, 500, "storing");
         assertThat(answer.response().body()).doesNotContain("geheim").doesNotContain("Exception");
-        assertThat(answer.json().path("aanvraag").asString()).isEqualTo(answer.header("X-Request-Id"));
     }
 
     @Test
