@@ -1,6 +1,8 @@
 package nl.overeen.query.ambition;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param tot    the newer one
  * @param velden in the order in which people read them
  */
-record DifferenceView(UUID ambitie, int van, int tot, List<Verschilveld> velden) {
+record DifferenceView(
+        UUID ambitie, int van, int tot, LocalDate op, Instant bekendOp, boolean gepland, List<Verschilveld> velden) {
 
     /**
      * One field.
@@ -40,7 +43,14 @@ record DifferenceView(UUID ambitie, int van, int tot, List<Verschilveld> velden)
         Revisions.@Nullable Revision before = revisions.byNumber().get(from);
         Revisions.@Nullable Revision after = revisions.byNumber().get(until);
         if (before == null || after == null) return null;
-        return new DifferenceView(id, from, until, between(Fields.of(before.content()), Fields.of(after.content())));
+        return new DifferenceView(
+                id,
+                from,
+                until,
+                moment.day(),
+                moment.known(),
+                moment.planned(),
+                between(Fields.of(before.content()), Fields.of(after.content())));
     }
 
     private static List<Verschilveld> between(Map<Field, Object> before, Map<Field, Object> after) {

@@ -15,6 +15,7 @@ import nl.overeen.events.oogo.PreparationEvent;
 import nl.overeen.events.time.AsOf;
 import nl.overeen.events.time.Fact;
 import nl.overeen.events.time.FactVoided;
+import nl.overeen.query.platform.timetravel.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** One OOGO on the timeline. */
@@ -28,9 +29,18 @@ public record OogoLine(
         var ours = facts.stream()
                 .filter(fact -> fact.event() instanceof OogoEvent || fact.event() instanceof FactVoided)
                 .toList();
+        return lines(ours, AsOf.select(ours, LocalDate.MAX, Instant.MAX));
+    }
+
+    /** Every OOGO that was convened, as it stands on D. */
+    public static List<OogoLine> on(Moment moment) {
+        return lines(moment.recorded(), moment.facts());
+    }
+
+    private static List<OogoLine> lines(List<Fact> stored, List<Fact> counting) {
         var lines = new LinkedHashMap<String, @Nullable OogoLine>();
-        for (Fact fact : ours) lines.putIfAbsent(fact.id().stream(), null); // its place, whatever is corrected
-        for (Fact fact : AsOf.select(ours, LocalDate.MAX, Instant.MAX))
+        for (Fact fact : stored) lines.putIfAbsent(fact.id().stream(), null); // its place, whatever is corrected
+        for (Fact fact : counting)
             if (fact.event() instanceof OogoEvent event)
                 lines.compute(fact.id().stream(), (stream, before) -> fold(before, event));
         return lines.values().stream().filter(Objects::nonNull).sorted(BY_DAY).toList();

@@ -1,9 +1,12 @@
 package nl.overeen.query.oogo;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.query.platform.timetravel.Asked;
+import nl.overeen.query.platform.timetravel.Moment;
 import nl.overeen.query.platform.timetravel.TimeTravel;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,15 +22,16 @@ class OogoQueryApi {
         this.timeTravel = timeTravel;
     }
 
-    /** @param oogos by day, then by starting time */
-    record OogosView(List<OogoLine> oogos) {}
+    /** @param oogos that were convened, as they stand on the day: by day, then by starting time */
+    record OogosView(LocalDate op, Instant bekendOp, boolean gepland, List<OogoLine> oogos) {
+        static OogosView fold(Moment moment) {
+            return new OogosView(moment.day(), moment.known(), moment.planned(), OogoLine.on(moment));
+        }
+    }
 
     @GetMapping("/v1/oogos")
     ResponseEntity<OogosView> oogos(@RequestParam UUID samenwerking, Asked asked) {
-        return timeTravel.answer(
-                new CollaborationId(samenwerking),
-                asked,
-                moment -> new OogosView(OogoLine.timeline(moment.recorded())));
+        return timeTravel.answer(new CollaborationId(samenwerking), asked, OogosView::fold);
     }
 
     @GetMapping("/v1/oogos/{id}")

@@ -18,6 +18,7 @@ import nl.overeen.events.time.Fact;
 import nl.overeen.events.value.Period;
 import nl.overeen.query.document.Meeting;
 import nl.overeen.query.document.Page;
+import nl.overeen.query.platform.text.Author;
 import nl.overeen.query.proof.ProofView.Bekrachtiging;
 import nl.overeen.query.proof.ProofView.Bewijsgrond;
 import nl.overeen.query.proof.ProofView.Bewijsstandpunt;
@@ -28,14 +29,20 @@ record Positions(Page page, Meeting meeting, @Nullable Decision decision) {
 
     Bewijsstandpunt of(Fact fact, boolean replaced) {
         var taken = (PositionTaken) fact.event();
+        @Nullable Bewijsgrond ground = ground(taken);
+        Author.@Nullable Partij through = ground == null ? null : ground.vertegenwoordiger();
         return new Bewijsstandpunt(
                 fact.id(),
                 page.known().partij(taken.party()),
                 taken.position(),
                 replaced,
                 taken.explanation(),
-                page.known().delegate(taken.party(), taken.function(), taken.delegate()),
-                ground(taken),
+                page.known()
+                        .delegate(
+                                through == null ? taken.party() : new PartyId(through.id()),
+                                taken.function(),
+                                taken.delegate()),
+                ground,
                 replaced ? null : ratification(taken.party()),
                 taken.spoken(),
                 confirmed(fact.id()),

@@ -5,6 +5,9 @@ import java.util.UUID;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.query.platform.timetravel.Asked;
 import nl.overeen.query.platform.timetravel.TimeTravel;
+import nl.overeen.query.platform.web.Refusal;
+import nl.overeen.query.platform.web.Refusal.Fault;
+import nl.overeen.query.trail.TrailView.Order;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,8 +32,22 @@ class TrailQueryApi {
             @Schema(description = "Hoeveel feiten, hoogstens 200.", minimum = "1", maximum = "200")
                     @RequestParam(defaultValue = "100")
                     int aantal,
+            @Schema(description = "Oudste (standaard) of nieuwste eerst: oudste, nieuwste.")
+                    @RequestParam(defaultValue = "oudste")
+                    String volgorde,
             Asked asked) {
         int size = Math.clamp(aantal, 1, LARGEST_PAGE);
-        return timeTravel.answer(new CollaborationId(id), asked, moment -> TrailView.fold(moment, cursor, size));
+        Order order = order(volgorde);
+        boolean all = asked.op() == null;
+        return timeTravel.answer(
+                new CollaborationId(id), asked, moment -> TrailView.fold(moment, all, order, cursor, size));
+    }
+
+    private static Order order(String written) {
+        return switch (written) {
+            case "oudste" -> Order.OLDEST;
+            case "nieuwste" -> Order.NEWEST;
+            default -> throw Refusal.input(new Fault("volgorde", "veld.ongeldig", "Kies oudste of nieuwste."));
+        };
     }
 }

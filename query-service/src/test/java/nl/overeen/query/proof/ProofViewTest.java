@@ -79,6 +79,9 @@ class ProofViewTest extends Consultation {
         assertThat(Objects.requireNonNull(position.grond()).soort()).isEqualTo("vertegenwoordiging");
         assertThat(Objects.requireNonNull(position.grond().vertegenwoordiger()).naam())
                 .isEqualTo("Gemeente 1");
+        assertThat(position.partij().naam()).isEqualTo("Gemeente 2");
+        assertThat(Objects.requireNonNull(position.gedelegeerde().partij()).naam())
+                .isEqualTo("Gemeente 1");
         assertThat(only().gevraagd())
                 .filteredOn(asked -> "Gemeente 2".equals(asked.partij().naam()))
                 .extracting(Gevraagde::aanwezigheid)

@@ -3,14 +3,18 @@ package nl.overeen.query.trail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Objects;
+import nl.overeen.events.collaboration.CollaborationEvent;
 import nl.overeen.events.id.PartyId;
+import nl.overeen.events.oogo.OogoEvent.Opened;
 import nl.overeen.events.time.Fact;
 import nl.overeen.events.time.FactVoided;
 import nl.overeen.events.value.Role;
 import nl.overeen.query.platform.test.Region;
 import nl.overeen.query.trail.TrailView.Feit;
+import nl.overeen.query.trail.TrailView.Order;
 import org.junit.jupiter.api.Test;
 
 class TrailViewTest {
@@ -24,7 +28,7 @@ class TrailViewTest {
             var seen = new ArrayList<Long>();
             Long next = 0L;
             while (next != null) {
-                var page = TrailView.fold(region.on("2016-12-31"), next, size);
+                var page = TrailView.fold(region.on("2016-12-31"), true, Order.OLDEST, next, size);
                 assertThat(page.gebeurtenissen()).isNotEmpty().hasSizeLessThanOrEqualTo(size);
                 page.gebeurtenissen().forEach(fact -> seen.add(fact.plaats()));
                 next = page.volgende();
@@ -39,14 +43,15 @@ class TrailViewTest {
     @Test
     void factsStandInTheOrderOfRecordingWhateverTheirDay() {
         region.effective("2017-01-01").admit(party).effective("2014").propose(party, false);
-        assertThat(TrailView.fold(region.on("2016-12-31"), 0, 100).gebeurtenissen())
+        assertThat(TrailView.fold(region.on("2016-12-31"), true, Order.OLDEST, 0, 100)
+                        .gebeurtenissen())
                 .extracting(Feit::soort)
                 .containsExactly(
                         "collaboration.founded",
                         "party.registered",
                         "collaboration.party-admitted",
                         "ambition.proposed");
-        assertThat(TrailView.fold(region.on("2016-12-31"), 0, 100)
+        assertThat(TrailView.fold(region.on("2016-12-31"), true, Order.OLDEST, 0, 100)
                         .gebeurtenissen()
                         .getLast()
                         .geldtOp()
@@ -59,7 +64,8 @@ class TrailViewTest {
         region.admit(party);
         var admitted = region.facts().getLast().id();
         region.add(region.id.value(), new FactVoided(), admitted);
-        var trail = TrailView.fold(region.on("2016-12-31"), 0, 100).gebeurtenissen();
+        var trail = TrailView.fold(region.on("2016-12-31"), true, Order.OLDEST, 0, 100)
+                .gebeurtenissen();
         assertThat(trail).hasSize(4);
         assertThat(trail.getLast().vervangt()).isEqualTo(admitted);
     }
@@ -68,7 +74,8 @@ class TrailViewTest {
     void whatWasNotKnownYetIsNotThere() {
         region.stamped(Instant.parse("2016-05-01T08:00:00Z")).admit(party);
         var known = region.on("2016-12-31", Instant.parse("2016-04-30T08:00:00Z"));
-        assertThat(TrailView.fold(known, 0, 100).gebeurtenissen()).hasSize(2);
+        assertThat(TrailView.fold(known, true, Order.OLDEST, 0, 100).gebeurtenissen())
+                .hasSize(2);
     }
 
     @Test
@@ -76,8 +83,9 @@ class TrailViewTest {
         var alderman = region.speaker(party, Role.DELEGATE);
         var why = Region.text();
         region.by(alderman, why).propose(party, false);
-        Feit fact =
-                TrailView.fold(region.on("2016-12-31"), 0, 100).gebeurtenissen().getLast();
+        Feit fact = TrailView.fold(region.on("2016-12-31"), true, Order.OLDEST, 0, 100)
+                .gebeurtenissen()
+                .getLast();
         assertThat(fact.reden()).isEqualTo(why);
         assertThat(fact.door().functie()).isEqualTo(alderman.title());
         assertThat(Objects.requireNonNull(fact.door().partij()).naam()).isEqualTo("Gemeente 1");
@@ -89,8 +97,51 @@ class TrailViewTest {
 
     @Test
     void afterTheLastFactThereIsAnEmptyPage() {
-        var page = TrailView.fold(region.on("2016-12-31"), 1_000, 10);
+        var page = TrailView.fold(region.on("2016-12-31"), true, Order.OLDEST, 1_000, 10);
         assertThat(page.gebeurtenissen()).isEmpty();
         assertThat(page.volgende()).isNull();
+    }
+
+    @Test
+    void newestFirstPagesFollowEachOtherToo() {
+        for (int i = 0; i < 5; i++) region.propose(party, false);
+        for (int size = 1; size <= 8; size++) {
+            var seen = new ArrayList<Long>();
+            Long next = 0L;
+            while (next != null) {
+                var page = TrailView.fold(region.on("2016-12-31"), true, Order.NEWEST, next, size);
+                page.gebeurtenissen().forEach(fact -> seen.add(fact.plaats()));
+                next = page.volgende();
+            }
+            assertThat(seen)
+                    .as("size %d", size)
+                    .containsExactlyElementsOf(region.facts().reversed().stream()
+                            .map(Fact::position)
+                            .toList());
+        }
+    }
+
+    @Test
+    void whereADayIsAskedOnlyWhatHoldsFromItOrEarlierIsThereCorrectedFactsToo() {
+        region.effective("2016-03-01").admit(party);
+        var admitted = region.facts().getLast().id();
+        region.add(region.id.value(), new CollaborationEvent.PartyAdmitted(party), admitted);
+        region.effective("2016-05-01").release(party);
+        assertThat(TrailView.fold(region.on("2016-04-30"), false, Order.OLDEST, 0, 100)
+                        .gebeurtenissen())
+                .hasSize(4);
+        assertThat(TrailView.fold(region.on("2016-05-01"), false, Order.OLDEST, 0, 100)
+                        .gebeurtenissen())
+                .hasSize(5);
+    }
+
+    @Test
+    void asOfAnOogoWhatHappenedElsewhereOnItsDayIsNotThere() {
+        var oogo = region.effective("2016-03-01").convene(LocalDate.of(2016, 4, 6));
+        region.effective("2016-04-06").add(oogo.value(), new Opened()).propose(party, false);
+        assertThat(TrailView.fold(region.at(oogo), false, Order.NEWEST, 0, 100).gebeurtenissen())
+                .first()
+                .extracting(Feit::soort)
+                .isEqualTo("oogo.opened");
     }
 }

@@ -21,13 +21,16 @@ import org.springdoc.core.annotations.ParameterObject;
 @ParameterObject
 public record Asked(
         @Parameter(
-                description = "Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.",
+                description =
+                        "Stand op deze dag (2016-04-06), op de laatste dag van deze maand of dit jaar (2016-03, 2014), of bij dit"
+                                + " OOGO (oogo:{id}); standaard vandaag.",
                 example = "2016-04-06")
         @Nullable
         String op,
 
         @Parameter(
-                description = "Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.",
+                description =
+                        "Wat toen bekend was: een tijdstip in UTC, of een dag, maand of jaar (het einde ervan); standaard nu.",
                 example = "2026-11-22T10:00:00Z")
         @Nullable
         String bekendOp,
@@ -44,10 +47,10 @@ public record Asked(
     /** Today, as now known. */
     public static final Asked NOW = new Asked(null, null, null);
 
-    /** The day asked for; absent when today or an OOGO was. */
+    /** The day asked for, of a month or year its last; absent when today or an OOGO was. */
     @Nullable
     LocalDate day() {
-        return op == null || op.startsWith(OOGO) ? null : LocalDate.parse(op);
+        return op == null || op.startsWith(OOGO) ? null : new Day(op).lastDay();
     }
 
     /** The OOGO asked for. */
@@ -60,7 +63,7 @@ public record Asked(
     @Nullable
     Instant known() {
         if (bekendOp == null) return null;
-        return bekendOp.length() > 10 ? Instant.parse(bekendOp) : endOf(LocalDate.parse(bekendOp));
+        return bekendOp.length() > 10 ? Instant.parse(bekendOp) : endOf(new Day(bekendOp).lastDay());
     }
 
     /** @return the position to wait for, 0 for none */
@@ -76,7 +79,7 @@ public record Asked(
                 "op",
                 () -> op == null || op.startsWith(OOGO) || isDay(op),
                 "ongeldige-datum",
-                "Schrijf een dag als 2016-04-06.");
+                "Schrijf een dag als 2016-04-06, een maand als 2016-04 of een jaar als 2016.");
         check(
                 faults,
                 "op",
@@ -88,7 +91,8 @@ public record Asked(
                 "bekendOp",
                 () -> bekendOp == null || isMoment(bekendOp),
                 "ongeldige-datum",
-                "Schrijf een dag als 2016-04-06 of een tijdstip als 2016-04-06T10:00:00Z.");
+                "Schrijf een dag als 2016-04-06, een maand als 2016-04, een jaar als 2016, of een tijdstip als"
+                        + " 2016-04-06T10:00:00Z.");
         check(
                 faults,
                 "naPositie",
@@ -113,7 +117,7 @@ public record Asked(
 
     private static boolean isDay(String written) {
         try {
-            return written.length() == 10 && new Day(written).lastDay() != null;
+            return new Day(written).lastDay() != null;
         } catch (DateTimeException e) {
             return false;
         }

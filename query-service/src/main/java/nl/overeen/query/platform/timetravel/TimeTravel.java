@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -59,7 +60,7 @@ public final class TimeTravel {
                 .flatMap(this::collaborations)
                 .filter(reader.may()::containsKey)
                 .findFirst()
-                .orElseThrow(Refusal::notFound);
+                .orElseThrow(() -> Refusal.notFound(fresh));
         return answer(id, asked, fresh, reader, moment -> fold.apply(id, moment));
     }
 
@@ -74,7 +75,7 @@ public final class TimeTravel {
                 if (nothing.status() != 404) throw nothing;
             }
         }
-        throw Refusal.notFound();
+        throw Refusal.notFound(fresh);
     }
 
     /**
@@ -90,29 +91,28 @@ public final class TimeTravel {
     private <V> ResponseEntity<V> answer(
             CollaborationId id, Asked asked, boolean fresh, Reader reader, Function<Moment, @Nullable V> fold) {
         @Nullable Reading reading = reader.may().get(id);
-        if (reading == null) throw Refusal.notFound();
+        if (reading == null) throw Refusal.notFound(fresh);
         var facts = Visible.to(reading.parties(), reader.may().keySet(), histories.collaboration(id));
-        if (facts.isEmpty()) throw Refusal.notFound();
-        @Nullable V view = fold.apply(moment(facts, asked, reading.until()));
-        if (view == null) throw Refusal.notFound();
+        if (facts.isEmpty()) throw Refusal.notFound(fresh);
+        V view = moment(facts, asked, reading.until()).map(fold).orElseThrow(() -> Refusal.notFound(fresh));
         return answer(fresh, view);
     }
 
     private static <V> ResponseEntity<V> answer(boolean fresh, V view) {
         var answer = ResponseEntity.ok();
-        if (!fresh) answer.header("X-Verouderd", "true");
+        if (!fresh) answer.header(Refusal.STALE, "true");
         return answer.body(view);
     }
 
-    private Moment moment(List<Fact> facts, Asked asked, @Nullable LocalDate until) {
+    private Optional<Moment> moment(List<Fact> facts, Asked asked, @Nullable LocalDate until) {
         // "Now" is the last fact seen: a clock could run behind another node's, and hide what was just written.
         @Nullable Instant asKnown = asked.known();
         Instant known = asKnown == null ? facts.getLast().recorded() : asKnown;
         LocalDate today = LocalDate.now(clock);
         @Nullable OogoId oogo = asked.oogo();
-        if (oogo != null) return Moment.at(facts, oogo, known, today, until).orElseThrow(Refusal::notFound);
+        if (oogo != null) return Moment.at(facts, oogo, known, today, until);
         @Nullable LocalDate day = asked.day();
-        return Moment.on(facts, day == null ? today : day, known, today, until);
+        return Optional.of(Moment.on(facts, day == null ? today : day, known, today, until));
     }
 
     private Stream<CollaborationId> collaborations(Home home) {

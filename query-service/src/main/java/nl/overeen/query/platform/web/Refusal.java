@@ -7,6 +7,9 @@ import java.util.Map;
 public class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The header of an answer that is older than the reader asked for. */
+    public static final String STALE = "X-Verouderd";
+
     private final int status;
     private final String code;
     private final transient List<Fault> faults;
@@ -39,6 +42,15 @@ public class Refusal extends RuntimeException {
         return new Refusal(404, "niet-gevonden", "Dit bestaat niet, of u kunt het niet zien.");
     }
 
+    /**
+     * It does not exist, or not for this caller.
+     *
+     * @param fresh false while the views had not yet passed what the caller wrote: it may still come
+     */
+    public static Refusal notFound(boolean fresh) {
+        return fresh ? notFound() : new NotFoundYet();
+    }
+
     /** Input that cannot be right, each fault named. */
     public static Refusal input(Fault... faults) {
         return new Refusal(
@@ -58,12 +70,30 @@ public class Refusal extends RuntimeException {
         return 5;
     }
 
+    /** Whether the answer was given before the views had passed what the caller waits for. */
+    boolean stale() {
+        return false;
+    }
+
     public List<Fault> faults() {
         return faults;
     }
 
     Map<String, Object> more() {
         return more;
+    }
+
+    private static final class NotFoundYet extends Refusal {
+        private static final long serialVersionUID = 1L;
+
+        private NotFoundYet() {
+            super(404, notFound().code(), notFound().getMessage());
+        }
+
+        @Override
+        boolean stale() {
+            return true;
+        }
     }
 
     /**

@@ -21,6 +21,16 @@ class AskedTest {
     }
 
     @Test
+    void aMonthOrYearHoldsFromItsLastDayAndAsKnowledgeMeansItsEnd() {
+        assertThat(new Asked("2016-02", null, null).checked().day()).isEqualTo(LocalDate.of(2016, 2, 29));
+        assertThat(new Asked("2014", null, null).checked().day()).isEqualTo(LocalDate.of(2014, 12, 31));
+        assertThat(new Asked(null, "2016-03", null).checked().known())
+                .isEqualTo(Instant.parse("2016-03-31T21:59:59.999999999Z"));
+        assertThat(new Asked(null, "2014", null).checked().known())
+                .isEqualTo(Instant.parse("2014-12-31T22:59:59.999999999Z"));
+    }
+
+    @Test
     void anOogoIsNamedByItsId() {
         var asked = new Asked("oogo:9b2f5b3e-6f0a-4c57-9a55-0d4c7f1f4e11", null, null).checked();
         assertThat(asked.day()).isNull();
@@ -36,7 +46,8 @@ class AskedTest {
                         org.assertj.core.groups.Tuple.tuple("bekendOp", "veld.ongeldige-datum"),
                         org.assertj.core.groups.Tuple.tuple("naPositie", "veld.verkeerd-type"));
         assertThat(faults("oogo:1-1-1-1-1", null, null)).extracting(Fault::code).containsExactly("veld.verkeerd-type");
-        assertThat(faults("2016", null, null)).hasSize(1);
+        assertThat(faults("2016-13", "16", null)).hasSize(2);
+        assertThat(faults("1899", "2200", null)).hasSize(2);
         assertThat(faults("+999999999-12-31", "9999-12-31T00:00:00Z", null)).hasSize(2);
         assertThat(faults("", "", "")).hasSize(3);
     }

@@ -145,6 +145,21 @@ class TimeTravelTest {
                 .isBetween(Duration.ofMillis(1_900), Duration.ofSeconds(5));
     }
 
+    @Test
+    void whatIsNotThereYetIsNotFoundAndSaysThatTheAnswerIsOld() {
+        region.admit(party);
+        reads(party);
+        visible();
+        long ahead = SERVICE.bean(Positions.class).applied() + 1_000_000;
+        var unknown = SERVICE.get("/v1/ambities/" + UUID.randomUUID() + "?naPositie=" + ahead);
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(unknown.headers().firstValue("X-Verouderd")).hasValue("true");
+        assertThat(SERVICE.get("/v1/ambities/" + UUID.randomUUID()).headers().firstValue("X-Verouderd"))
+                .isEmpty();
+        var oogo = SERVICE.get(page() + "?op=oogo:" + UUID.randomUUID() + "&naPositie=" + ahead);
+        assertThat(oogo.headers().firstValue("X-Verouderd")).hasValue("true");
+    }
+
     private String page() {
         return "/v1/samenwerkingen/" + region.id + "/agenda";
     }
