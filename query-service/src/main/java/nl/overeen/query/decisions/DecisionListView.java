@@ -110,7 +110,7 @@ record DecisionListView(
     }
 
     private static @Nullable OogoLine line(UUID oogo, Moment moment) {
-        for (OogoLine line : OogoLine.timeline(moment.recorded())) if (line.id().equals(oogo)) return line;
+        for (OogoLine line : moment.once(OogoLine.TIMELINE)) if (line.id().equals(oogo)) return line;
         return null;
     }
 }

@@ -25,9 +25,7 @@ class OogoQueryApi {
     @GetMapping("/v1/oogos")
     ResponseEntity<OogosView> oogos(@RequestParam UUID samenwerking, Asked asked) {
         return timeTravel.answer(
-                new CollaborationId(samenwerking),
-                asked,
-                moment -> new OogosView(OogoLine.timeline(moment.recorded())));
+                new CollaborationId(samenwerking), asked, moment -> new OogosView(moment.once(OogoLine.TIMELINE)));
     }
 
     @GetMapping("/v1/oogos/{id}")
