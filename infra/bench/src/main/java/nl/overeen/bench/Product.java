@@ -16,16 +16,21 @@ import nl.overeen.standalone.store.DataFolder;
 import nl.overeen.standalone.store.Postgres;
 
 /** The whole product on an empty folder and free ports, beside a PostgreSQL that the benchmark can enter itself. */
-record Product(Path folder, DataFolder own, Postgres postgres, Run run, HttpClient http, String issuer)
-        implements AutoCloseable {
+public final class Product implements AutoCloseable {
+    private final Path folder;
+    private final DataFolder own;
+    private final Postgres postgres;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final int[] ports;
+    private Run run;
 
     /** What a benchmark does with the product. */
-    interface Work {
+    public interface Work {
         void on(Product product) throws Exception;
     }
 
     /** Runs a benchmark and ends the JVM: the framework keeps threads. */
-    static void bench(Work work) {
+    public static void bench(Work work) {
         int status = 1;
         try (var product = started()) {
             work.on(product);
@@ -37,40 +42,67 @@ record Product(Path folder, DataFolder own, Postgres postgres, Run run, HttpClie
         }
     }
 
+    private Product(Path folder, DataFolder own, Postgres postgres) throws IOException {
+        this.folder = folder;
+        this.own = own;
+        this.postgres = postgres;
+        ports = free(5);
+        run = running();
+    }
+
     private static Product started() throws IOException {
         Path folder = Files.createTempDirectory("overeen-bench");
         var own = DataFolder.open(folder.resolve("database"));
-        var postgres = Postgres.of(own, own.path().resolve("programs"), 0).start();
+        return new Product(
+                folder, own, Postgres.of(own, own.path().resolve("programs"), 0).start());
+    }
+
+    private Run running(String... settings) {
         var account = postgres.application();
-        int[] ports = free(5);
-        var run = Run.with(Stream.of(
-                        "overeen.data=" + folder.resolve("data"),
-                        "overeen.sample=true",
-                        "overeen.sample.load=false",
-                        "overeen.postgres.url=" + account.url(),
-                        "overeen.postgres.username=" + account.username(),
-                        "overeen.postgres.password=" + account.password(),
-                        "overeen.port.query=" + ports[0],
-                        "overeen.port.command=" + ports[1],
-                        "overeen.port.identity=" + ports[2],
-                        "overeen.port.query-management=" + ports[3],
-                        "overeen.port.command-management=" + ports[4],
-                        "logging.level.root=warn")
+        var ours = Stream.of(
+                "overeen.data=" + folder.resolve("data"),
+                "overeen.sample=true",
+                "overeen.sample.load=false",
+                "overeen.postgres.url=" + account.url(),
+                "overeen.postgres.username=" + account.username(),
+                "overeen.postgres.password=" + account.password(),
+                "overeen.port.query=" + ports[0],
+                "overeen.port.command=" + ports[1],
+                "overeen.port.identity=" + ports[2],
+                "overeen.port.query-management=" + ports[3],
+                "overeen.port.command-management=" + ports[4],
+                "logging.level.root=warn");
+        return Run.with(Stream.concat(ours, Stream.of(settings))
                 .map(setting -> "--" + setting)
                 .toArray(String[]::new));
-        return new Product(folder, own, postgres, run, HttpClient.newHttpClient(), "http://localhost:" + ports[2]);
+    }
+
+    /** Stops it and starts it anew on the same database, with these settings besides. */
+    public void restart(String... settings) {
+        run.close();
+        run = running(settings);
+    }
+
+    /** The one that runs now. */
+    public Run run() {
+        return run;
+    }
+
+    private String issuer() {
+        return "http://localhost:" + ports[2];
     }
 
     Client client(String account) {
-        return Client.of(http, run.address(), issuer, account);
+        return Client.of(http, run.address(), issuer(), account);
     }
 
     String person(Client administrator, String account) {
-        return administrator.made("/v1/personen", Map.of("issuer", issuer, "subject", account, "naam", "Functionaris"));
+        return administrator.made(
+                "/v1/personen", Map.of("issuer", issuer(), "subject", account, "naam", "Functionaris"));
     }
 
     /** What the product keeps its facts in. */
-    Postgres.Account account() {
+    public Postgres.Account account() {
         return postgres.application();
     }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 /** How long the same thing took, again and again. */
-final class Series {
+public final class Series {
     private final String name;
     private final long[] nanos;
     private int count;
@@ -15,7 +15,8 @@ final class Series {
         nanos = new long[size];
     }
 
-    <T> T time(Supplier<T> work) {
+    /** Does it, and remembers how long it took. */
+    public <T> T time(Supplier<T> work) {
         long start = System.nanoTime();
         T result = work.get();
         nanos[count++] = System.nanoTime() - start;
@@ -28,7 +29,7 @@ final class Series {
         Arrays.sort(sorted);
         return String.format(
                 Locale.ROOT,
-                "| %-34s | %6d | %8.1f | %8.1f | %8.1f | %8.1f |",
+                "| %-34s | %6d | %8.2f | %8.2f | %8.2f | %8.2f |",
                 name,
                 count,
                 at(sorted, 0.50),

@@ -4,18 +4,20 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What was measured, by name. */
-record Table(Map<String, Series> series) {
+public record Table(Map<String, Series> series) {
     private static final int MOST = 20_000;
 
-    Table() {
+    public Table() {
         this(new TreeMap<>());
     }
 
-    Series series(String name) {
+    /** What is measured under this name. */
+    public Series series(String name) {
         return series.computeIfAbsent(name, ignored -> new Series(name, MOST));
     }
 
-    void print() {
+    /** All, by name. */
+    public void print() {
         System.out.println(
                 "| in milliseconds                    |  count |   median |      p95 |      p99 |      max |");
         System.out.println(

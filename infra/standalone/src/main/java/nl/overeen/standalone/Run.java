@@ -2,6 +2,7 @@ package nl.overeen.standalone;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 
 /** One run of the whole: every part starts as soon as what it needs is there, and stops in the order of {@link Part}. */
@@ -128,6 +130,11 @@ public final class Run implements AutoCloseable {
     /** Where people go. */
     public String address() {
         return "http://localhost:" + settings.port().query();
+    }
+
+    /** The service that reads, for who measures inside it. */
+    public ApplicationContext query() {
+        return (ApplicationContext) Objects.requireNonNull(parts.get(Part.QUERY));
     }
 
     boolean isSample() {

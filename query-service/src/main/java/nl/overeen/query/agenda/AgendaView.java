@@ -60,7 +60,7 @@ record AgendaView(
                 .filter(region -> region.id().equals(id.value()))
                 .orElse(null);
         if (collaboration == null) return null;
-        var timeline = OogoLine.timeline(moment.recorded());
+        var timeline = moment.once(OogoLine.TIMELINE);
         var all = AmbitionLines.of(moment);
         var asked = all.lines().stream().filter(chosen::takes).toList();
         var inForce = all.lines().stream().filter(AmbitionLine::isInForce).toList();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.overeen.events.oogo.AfterwardsEvent;
 import nl.overeen.events.oogo.MeetingEvent;
 import nl.overeen.events.oogo.OogoEvent;
@@ -23,6 +24,9 @@ public record OogoLine(
         UUID id, String naam, LocalDate dag, @Nullable LocalTime tijd, Stand stand) {
     private static final Comparator<OogoLine> BY_DAY = Comparator.comparing(OogoLine::dag)
             .thenComparing(OogoLine::tijd, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    /** Each OOGO that is known, as a fold over all that was recorded. */
+    public static final Function<List<Fact>, List<OogoLine>> TIMELINE = OogoLine::timeline;
 
     /** @param facts in the store's order: the timeline shows every OOGO that is known, also one that is still to come */
     public static List<OogoLine> timeline(List<Fact> facts) {

@@ -2,7 +2,6 @@ package nl.overeen.events.time;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,18 +19,24 @@ public final class AsOf {
      * @return the facts that count, by effective day and then by the place in the store of their chain's first fact
      */
     public static List<Fact> select(List<Fact> facts, LocalDate day, Instant known) {
-        return select(facts, known, fact -> !effective(fact).isAfter(day));
+        return timeline(facts, known).on(day);
     }
 
     /** The same, with another rule than a day for what is effective: an OOGO sees only part of its own day. */
     public static List<Fact> select(List<Fact> facts, Instant known, Predicate<Fact> effective) {
+        return timeline(facts, known).facts().stream().filter(effective).toList();
+    }
+
+    /**
+     * The same for every day at once: who asks about many days asks this once.
+     *
+     * @param facts in the store's order
+     * @param known K: facts recorded later are left out
+     */
+    public static Timeline timeline(List<Fact> facts, Instant known) {
         var taken = knownAt(facts, known);
         Chains chains = Chains.of(taken);
-        return taken.stream()
-                .filter(chains::counts)
-                .filter(effective)
-                .sorted(Comparator.comparing(AsOf::effective).thenComparing(chains::firstPosition))
-                .toList();
+        return Timeline.of(taken.stream().filter(chains::counts).toList(), chains::firstPosition);
     }
 
     /** The lasting facts that another fact known at K corrects or voids: shown as "later gecorrigeerd". */
@@ -43,9 +48,5 @@ public final class AsOf {
 
     private static List<Fact> knownAt(List<Fact> facts, Instant known) {
         return facts.stream().filter(fact -> !fact.recorded().isAfter(known)).toList();
-    }
-
-    private static LocalDate effective(Fact fact) {
-        return fact.origin().effective().lastDay();
     }
 }

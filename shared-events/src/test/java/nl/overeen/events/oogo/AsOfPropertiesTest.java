@@ -35,6 +35,13 @@ class AsOfPropertiesTest {
             assertThat(AsOfOogo.select(history.facts, oogo, known))
                     .as("seed %d, as of %s, known at %s", seed, oogo, known)
                     .isEqualTo(naive.asOf(oogo));
+            var timeline = AsOf.timeline(history.facts, known);
+            assertThat(timeline.on(day)).isEqualTo(naive.asOf(day));
+            timeline.byStream()
+                    .forEach((stream, ofIt) -> assertThat(ofIt.on(day))
+                            .isEqualTo(naive.asOf(day).stream()
+                                    .filter(fact -> fact.id().stream().equals(stream))
+                                    .toList()));
             var later = history.facts.stream()
                     .filter(fact -> !fact.recorded().isAfter(known))
                     .toList();

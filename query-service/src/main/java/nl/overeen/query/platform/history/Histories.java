@@ -9,6 +9,7 @@ import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.id.PersonId;
 import nl.overeen.events.time.Fact;
+import nl.overeen.query.platform.history.store.Chronicle;
 import nl.overeen.query.platform.history.store.Generation;
 import nl.overeen.query.platform.history.store.Home;
 
@@ -24,7 +25,17 @@ public final class Histories {
      * A collaboration's facts and those of every party that was ever admitted, in the store's order; empty when unknown.
      */
     public List<Fact> collaboration(CollaborationId id) {
+        return chronicle(id).facts();
+    }
+
+    /** The same, with what was found out about them. */
+    public Chronicle chronicle(CollaborationId id) {
         return read(generation -> generation.collaboration(id.value()));
+    }
+
+    /** The facts of a collaboration or party itself, without those of the things in it. */
+    public List<Fact> own(UUID id) {
+        return read(generation -> generation.own(id));
     }
 
     /** The facts of one home alone: of a collaboration without its parties, or of a party. */

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.overeen.events.collaboration.CollaborationEvent.Founded;
 import nl.overeen.events.id.FactId;
@@ -19,65 +19,61 @@ import nl.overeen.events.oogo.Decisions;
 import nl.overeen.events.party.Parties;
 import nl.overeen.events.party.PartyEvent;
 import nl.overeen.events.party.PartyEvent.Registered;
-import nl.overeen.events.time.AsOf;
 import nl.overeen.events.time.Fact;
+import nl.overeen.events.time.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /** "As of D, known at K": all that a fold gets. Pure: nothing in it reads the clock. */
 public final class Moment {
-    private final List<Fact> history;
+    private static final Function<List<Fact>, Map<String, List<Fact>>> BY_STREAM = Moment::byStream;
+    private static final Function<List<Fact>, Map<String, Long>> VERSIONS = Moment::versions;
+    private static final Function<List<Fact>, Optional<LocalDate>> FIRST_DAY = recorded -> recorded.stream()
+            .filter(Moment::isOfTheTable)
+            .map(Moment::effective)
+            .min(Comparator.naturalOrder());
+
+    private final Known known;
     private final LocalDate day;
     private final @Nullable OogoId oogo;
-    private final Instant known;
+    private final Instant asked;
     private final boolean planned;
     private final List<Fact> facts;
-    private final @Nullable LocalDate until;
-    private @Nullable Set<FactId> corrected;
-    private @Nullable List<Fact> recorded;
-    private @Nullable Map<String, Long> versions;
     private @Nullable Map<String, List<Fact>> factsByStream;
-    private @Nullable Map<String, List<Fact>> recordedByStream;
     private @Nullable Decisions decisions;
     private @Nullable Map<PartyId, Registered> parties;
 
     private Moment(
-            List<Fact> history,
-            LocalDate day,
-            @Nullable OogoId oogo,
-            Instant known,
-            LocalDate today,
-            @Nullable LocalDate until,
-            List<Fact> facts) {
-        this.history = history;
+            Known known, LocalDate day, @Nullable OogoId oogo, Instant asked, LocalDate today, List<Fact> facts) {
+        this.known = known;
         this.day = day;
         this.oogo = oogo;
-        this.known = known;
+        this.asked = asked;
         this.planned = day.isAfter(today);
-        this.until = until;
         this.facts = facts;
     }
 
     /** As of a day. */
     public static Moment on(List<Fact> history, LocalDate day, Instant known, LocalDate today) {
-        return on(history, day, known, today, null);
+        return on(new Seen(history), day, known, today, null);
     }
 
     /** As of an OOGO; empty when it was not known at K. */
     public static Optional<Moment> at(List<Fact> history, OogoId oogo, Instant known, LocalDate today) {
-        return at(history, oogo, known, today, null);
+        return at(new Seen(history), oogo, known, today, null);
     }
 
     /** @param until the last day that the reader may know of */
-    static Moment on(List<Fact> history, LocalDate asked, Instant known, LocalDate today, @Nullable LocalDate until) {
+    static Moment on(Seen seen, LocalDate asked, Instant moment, LocalDate today, @Nullable LocalDate until) {
         LocalDate day = until != null && until.isBefore(asked) ? until : asked;
-        return new Moment(history, day, null, known, today, until, AsOf.select(history, day, known));
+        Known known = seen.at(moment, until);
+        return new Moment(known, day, null, moment, today, known.timeline().on(day));
     }
 
-    static Optional<Moment> at(
-            List<Fact> history, OogoId oogo, Instant known, LocalDate today, @Nullable LocalDate until) {
-        return AsOfOogo.day(history, oogo, known)
+    static Optional<Moment> at(Seen seen, OogoId oogo, Instant moment, LocalDate today, @Nullable LocalDate until) {
+        return AsOfOogo.day(seen.facts(), oogo, moment)
                 .filter(day -> until == null || !day.isAfter(until))
-                .map(day -> new Moment(history, day, oogo, known, today, until, AsOfOogo.select(history, oogo, known)));
+                .map(day -> new Moment(
+                        seen.at(moment, until), day, oogo, moment, today, AsOfOogo.select(seen.facts(), oogo, moment)));
     }
 
     /** The facts that count, in the order in which they are folded. */
@@ -87,6 +83,10 @@ public final class Moment {
 
     /** Those of one thing. */
     public List<Fact> facts(Object stream) {
+        if (oogo == null) {
+            @Nullable Timeline timeline = known.timelines().get(stream.toString());
+            return timeline == null ? List.of() : timeline.on(day);
+        }
         if (factsByStream == null) factsByStream = byStream(facts);
         return factsByStream.getOrDefault(stream.toString(), List.of());
     }
@@ -103,7 +103,7 @@ public final class Moment {
 
     /** K: reading again with it gives the same answer. */
     public Instant known() {
-        return known;
+        return asked;
     }
 
     /** Whether D lies after today. */
@@ -113,18 +113,21 @@ public final class Moment {
 
     /** Everything known at K in the store's order, whatever its day: for lists of what happened. */
     public List<Fact> recorded() {
-        if (recorded == null)
-            recorded = history.stream()
-                    .filter(fact -> !fact.recorded().isAfter(known))
-                    .filter(fact -> until == null || !effective(fact).isAfter(until))
-                    .toList();
-        return recorded;
+        return known.recorded();
     }
 
     /** That of one thing. */
     public List<Fact> recorded(Object stream) {
-        if (recordedByStream == null) recordedByStream = byStream(recorded());
-        return recordedByStream.getOrDefault(stream.toString(), List.of());
+        return once(BY_STREAM).getOrDefault(stream.toString(), List.of());
+    }
+
+    /**
+     * What a pure function makes of everything known at K: done once for all who see the same.
+     *
+     * @param fold a constant, for by it one finds again what it made
+     */
+    public <V> V once(Function<List<Fact>, V> fold) {
+        return known.once(fold);
     }
 
     /** The decisions that count, as they stand on D. */
@@ -146,16 +149,14 @@ public final class Moment {
 
     /** The earliest day of what is known at K or, when nothing is, the day of the first recording: "vastgelegd sinds". */
     public Optional<LocalDate> firstKnown() {
-        return recorded().stream()
-                .filter(Moment::isOfTheTable)
-                .map(Moment::effective)
-                .min(Comparator.naturalOrder())
-                .or(() -> founding().map(fact -> LocalDate.ofInstant(fact.recorded(), Asked.ZONE)));
+        return once(FIRST_DAY).or(() -> founding().map(fact -> LocalDate.ofInstant(fact.recorded(), Asked.ZONE)));
     }
 
     /** How the collaboration began, also where it was recorded after K: what it is called is asked at any moment. */
     public Optional<Fact> founding() {
-        return history.stream().filter(fact -> fact.event() instanceof Founded).findFirst();
+        return known.history().stream()
+                .filter(fact -> fact.event() instanceof Founded)
+                .findFirst();
     }
 
     private static boolean isOfTheTable(Fact fact) {
@@ -164,23 +165,23 @@ public final class Moment {
 
     /** The version of a thing at K: how many facts its stream has, those before the reader's first one included. */
     public long version(UUID stream) {
-        if (versions == null) {
-            versions = new HashMap<>();
-            for (Fact fact : recorded())
-                versions.put(fact.id().stream(), fact.id().number() + 1);
-        }
-        return versions.getOrDefault(stream.toString(), 0L);
+        return once(VERSIONS).getOrDefault(stream.toString(), 0L);
     }
 
     /** Whether a lasting fact is to be shown as "later gecorrigeerd". */
     public boolean corrected(FactId fact) {
-        if (corrected == null) corrected = AsOf.corrected(history, known);
-        return corrected.contains(fact);
+        return known.corrected().contains(fact);
     }
 
     private static Map<String, List<Fact>> byStream(List<Fact> facts) {
         return facts.stream()
                 .collect(Collectors.groupingBy(fact -> fact.id().stream(), Collectors.toUnmodifiableList()));
+    }
+
+    private static Map<String, Long> versions(List<Fact> recorded) {
+        var versions = new HashMap<String, Long>();
+        for (Fact fact : recorded) versions.put(fact.id().stream(), fact.id().number() + 1);
+        return versions;
     }
 
     private static LocalDate effective(Fact fact) {

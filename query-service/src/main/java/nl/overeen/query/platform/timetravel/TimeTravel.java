@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.OogoId;
 import nl.overeen.events.id.PartyId;
-import nl.overeen.events.time.Fact;
 import nl.overeen.query.platform.history.Histories;
 import nl.overeen.query.platform.history.Positions;
 import nl.overeen.query.platform.history.store.Home;
@@ -92,9 +90,9 @@ public final class TimeTravel {
             CollaborationId id, Asked asked, boolean fresh, Reader reader, Function<Moment, @Nullable V> fold) {
         @Nullable Reading reading = reader.may().get(id);
         if (reading == null) throw Refusal.notFound(fresh);
-        var facts = Visible.to(reading.parties(), reader.may().keySet(), histories.collaboration(id));
-        if (facts.isEmpty()) throw Refusal.notFound(fresh);
-        V view = moment(facts, asked, reading.until()).map(fold).orElseThrow(() -> Refusal.notFound(fresh));
+        var seen = Seen.of(histories.chronicle(id), reading, reader.may().keySet());
+        if (seen.facts().isEmpty()) throw Refusal.notFound(fresh);
+        V view = moment(seen, asked, reading.until()).map(fold).orElseThrow(() -> Refusal.notFound(fresh));
         return answer(fresh, view);
     }
 
@@ -104,15 +102,15 @@ public final class TimeTravel {
         return answer.body(view);
     }
 
-    private Optional<Moment> moment(List<Fact> facts, Asked asked, @Nullable LocalDate until) {
+    private Optional<Moment> moment(Seen seen, Asked asked, @Nullable LocalDate until) {
         // "Now" is the last fact seen: a clock could run behind another node's, and hide what was just written.
         @Nullable Instant asKnown = asked.known();
-        Instant known = asKnown == null ? facts.getLast().recorded() : asKnown;
+        Instant known = asKnown == null ? seen.last() : asKnown;
         LocalDate today = LocalDate.now(clock);
         @Nullable OogoId oogo = asked.oogo();
-        if (oogo != null) return Moment.at(facts, oogo, known, today, until);
+        if (oogo != null) return Moment.at(seen, oogo, known, today, until);
         @Nullable LocalDate day = asked.day();
-        return Optional.of(Moment.on(facts, day == null ? today : day, known, today, until));
+        return Optional.of(Moment.on(seen, day == null ? today : day, known, today, until));
     }
 
     private Stream<CollaborationId> collaborations(Home home) {

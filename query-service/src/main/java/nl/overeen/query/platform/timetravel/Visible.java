@@ -23,26 +23,39 @@ final class Visible {
      * @param facts of one of them, in the store's order
      */
     static List<Fact> to(Set<PartyId> own, Set<CollaborationId> may, List<Fact> facts) {
+        return without(hidden(own, may, facts), facts);
+    }
+
+    /** What the reader may not see of them; readers of the same have the same rights here. */
+    static Set<FactId> hidden(Set<PartyId> own, Set<CollaborationId> may, List<Fact> facts) {
         var elsewhere = new Elsewhere(own, may);
-        var hidden = new HashSet<String>();
-        var dropped = new HashSet<FactId>();
-        var seen = new java.util.ArrayList<Fact>(facts.size());
+        var drafts = new HashSet<String>();
+        var hidden = new HashSet<FactId>();
         for (Fact fact : facts) {
             String stream = fact.id().stream();
             if (fact.event() instanceof AmbitionEvent.Proposed proposed
                     && proposed.draft()
-                    && !own.contains(proposed.proposer())) hidden.add(stream);
-            if (fact.event() instanceof AmbitionEvent.DraftShared) hidden.remove(stream);
-            if (elsewhere.hides(fact) || hidden.contains(stream)) dropped.add(fact.id());
-            else seen.add(beginning(fact, dropped));
+                    && !own.contains(proposed.proposer())) drafts.add(stream);
+            if (fact.event() instanceof AmbitionEvent.DraftShared) drafts.remove(stream);
+            if (elsewhere.hides(fact) || drafts.contains(stream)) hidden.add(fact.id());
         }
-        return dropped.isEmpty() ? facts : List.copyOf(seen);
+        return hidden;
+    }
+
+    /** The facts that are left; the same list where all are. */
+    static List<Fact> without(Set<FactId> hidden, List<Fact> facts) {
+        return hidden.isEmpty()
+                ? facts
+                : facts.stream()
+                        .filter(fact -> !hidden.contains(fact.id()))
+                        .map(fact -> beginning(fact, hidden))
+                        .toList();
     }
 
     /** A fact that corrects what the reader never saw begins its chain for them. */
-    private static Fact beginning(Fact fact, Set<FactId> dropped) {
+    private static Fact beginning(Fact fact, Set<FactId> hidden) {
         Origin o = fact.origin();
-        if (o.replaces() == null || !dropped.contains(o.replaces())) return fact;
+        if (o.replaces() == null || !hidden.contains(o.replaces())) return fact;
         var own = new Origin(
                 o.actor(),
                 o.function(),

@@ -109,7 +109,11 @@ public final class Generation {
         return read(() -> memory.home(id));
     }
 
-    public List<Fact> collaboration(UUID id) {
+    public List<Fact> own(UUID id) {
+        return read(() -> memory.own(id));
+    }
+
+    public Chronicle collaboration(UUID id) {
         return read(() -> memory.collaboration(id));
     }
 
@@ -157,7 +161,7 @@ public final class Generation {
         var entries = chunks.read(home);
         long weight =
                 entries.stream().mapToLong(it -> it.event().json().length()).sum();
-        return Part.EMPTY.plus(entries.stream().map(decoder::fact).toList(), weight);
+        return Part.EMPTY.plus(home, entries.stream().map(decoder::fact).toList(), weight);
     }
 
     private <T> T read(Supplier<T> from) {

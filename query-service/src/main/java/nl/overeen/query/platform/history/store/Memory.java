@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Decoded histories in memory, as many as fit: those of single homes, and of collaborations with their parties. */
 final class Memory {
     private static final long PER_FACT = 400;
+    private static final long IN_WHOLE = 100;
 
     /** A collaboration's facts and those of its parties in one order, and the parts of which it was made. */
-    private record Whole(List<Part> parts, List<Fact> facts) {}
+    private record Whole(List<Part> parts, Chronicle chronicle) {}
 
     private final Cache<UUID, Part> parts;
     private final Cache<UUID, Whole> wholes;
@@ -33,7 +34,7 @@ final class Memory {
         wholes = Caffeine.newBuilder()
                 .maximumWeight(weight / 1024)
                 .weigher((UUID id, Whole whole) ->
-                        kilobytes(whole.parts.stream().mapToLong(Part::weight).sum() + PER_FACT * whole.facts.size()))
+                        kilobytes(IN_WHOLE * whole.chronicle.facts().size()))
                 .build();
     }
 
@@ -41,25 +42,29 @@ final class Memory {
         return part(id).facts();
     }
 
-    List<Fact> collaboration(UUID id) {
+    List<Fact> own(UUID id) {
+        return part(id).own();
+    }
+
+    Chronicle collaboration(UUID id) {
         Part own = part(id);
-        if (own.parties().isEmpty()) return own.facts();
         var made = new ArrayList<Part>();
         made.add(own);
         own.parties().forEach(party -> made.add(part(party)));
         @Nullable Whole known = wholes.getIfPresent(id);
-        if (known != null && same(known.parts, made)) return known.facts;
+        if (known != null && same(known.parts, made)) return known.chronicle;
         var facts = made.stream()
                 .flatMap(part -> part.facts().stream())
                 .sorted(Comparator.comparingLong(Fact::position))
                 .toList();
-        wholes.put(id, new Whole(Collections.unmodifiableList(made), facts));
-        return facts;
+        var whole = new Whole(Collections.unmodifiableList(made), new Chronicle(facts));
+        wholes.put(id, whole);
+        return whole.chronicle;
     }
 
     /** Adds what was just stored to a history that is in memory; any other is read from the chunks when asked for. */
     void append(UUID id, List<Fact> facts, long weight) {
-        parts.asMap().computeIfPresent(id, (home, part) -> part.plus(facts, weight));
+        parts.asMap().computeIfPresent(id, (home, part) -> part.plus(id, facts, weight));
     }
 
     long homes() {

@@ -12,24 +12,34 @@ import nl.overeen.events.time.Fact;
 /**
  * The decoded facts of one home, never changed once made.
  *
+ * @param own     those of the home's own stream
  * @param parties every party that was ever admitted, when the home is a collaboration
  * @param weight  about how many bytes it takes
  */
-record Part(List<Fact> facts, Set<UUID> parties, long weight) {
-    static final Part EMPTY = new Part(List.of(), Set.of(), 0);
+record Part(List<Fact> facts, List<Fact> own, Set<UUID> parties, long weight) {
+    static final Part EMPTY = new Part(List.of(), List.of(), Set.of(), 0);
 
     /** The same with later facts; those that it has already are left out. */
-    Part plus(List<Fact> more, long weight) {
+    Part plus(UUID home, List<Fact> more, long weight) {
         long last = facts.isEmpty() ? -1 : facts.getLast().position();
         var later = more.stream().filter(fact -> fact.position() > last).toList();
         if (later.isEmpty()) return this;
-        var all = new ArrayList<Fact>(facts.size() + later.size());
-        all.addAll(facts);
-        all.addAll(later);
         var admitted = new LinkedHashSet<>(parties);
         for (Fact fact : later)
             if (fact.event() instanceof CollaborationEvent.PartyAdmitted it)
                 admitted.add(it.party().value());
-        return new Part(Collections.unmodifiableList(all), Collections.unmodifiableSet(admitted), this.weight + weight);
+        String stream = home.toString();
+        var ofHome =
+                later.stream().filter(fact -> fact.id().stream().equals(stream)).toList();
+        return new Part(
+                joined(facts, later), joined(own, ofHome), Collections.unmodifiableSet(admitted), this.weight + weight);
+    }
+
+    private static List<Fact> joined(List<Fact> first, List<Fact> last) {
+        if (last.isEmpty()) return first;
+        var all = new ArrayList<Fact>(first.size() + last.size());
+        all.addAll(first);
+        all.addAll(last);
+        return Collections.unmodifiableList(all);
     }
 }

@@ -35,8 +35,7 @@ public record Functions(List<Held> held, Map<CollaborationId, Reading> may, List
         var homes = new LinkedHashSet<>(histories.homesOf(person));
         for (UUID home : List.copyOf(homes)) homes.addAll(histories.collaborationsOf(new PartyId(home)));
         var facts = new ArrayList<Fact>();
-        for (UUID home : homes)
-            for (Fact fact : histories.home(home)) if (fact.id().stream().equals(home.toString())) facts.add(fact);
+        for (UUID home : homes) facts.addAll(histories.own(home));
         facts.sort(Comparator.comparingLong(Fact::position));
         return fold(person, facts, today);
     }

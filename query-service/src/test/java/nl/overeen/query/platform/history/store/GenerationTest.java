@@ -39,7 +39,9 @@ class GenerationTest {
             from = to;
         }
         assertThat(dump(2)).isEqualTo(dump(1));
-        assertThat(generation(2).collaboration(home)).hasSize(300).isEqualTo(once.collaboration(home));
+        assertThat(generation(2).collaboration(home).facts())
+                .hasSize(300)
+                .isEqualTo(once.collaboration(home).facts());
     }
 
     @Test
