@@ -4,22 +4,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.overeen.events.collaboration.CollaborationEvent.Founded;
 import nl.overeen.events.collaboration.Members;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.party.PartyEvent.Registered;
 import nl.overeen.events.party.PartyKind;
-import nl.overeen.events.time.Fact;
 import nl.overeen.events.value.Period;
 import nl.overeen.query.platform.party.ContactLine;
 import nl.overeen.query.platform.party.SuccessionLine;
 import nl.overeen.query.platform.text.Author;
 import nl.overeen.query.platform.text.FunctionLine;
+import nl.overeen.query.platform.text.Samenwerking;
 import nl.overeen.query.platform.timetravel.Moment;
 import org.jspecify.annotations.Nullable;
 
-/** A samenwerking: who sits at its table, since when, and who works for it as a whole. */
+/** A samenwerking: who sits at its table, since when, and who works for it as a whole; nobody before the first fact. */
 record CollaborationView(
         UUID id,
         String naam,
@@ -65,13 +64,16 @@ record CollaborationView(
     }
 
     static @Nullable CollaborationView fold(CollaborationId id, Moment moment) {
+        @Nullable
+        Samenwerking collaboration = Samenwerking.of(moment)
+                .filter(region -> region.id().equals(id.value()))
+                .orElse(null);
+        if (collaboration == null) return null;
         var facts = moment.facts(id);
-        @Nullable String name = name(facts);
-        if (name == null) return null;
         var known = Author.Known.in(moment);
         return new CollaborationView(
                 id.value(),
-                name,
+                collaboration.naam(),
                 moment.version(id.value()),
                 moment.day(),
                 moment.known(),
@@ -92,10 +94,5 @@ record CollaborationView(
                         .filter(contact -> contact.samenwerking().equals(id.value()))
                         .findFirst()
                         .orElse(null));
-    }
-
-    private static @Nullable String name(List<Fact> facts) {
-        for (Fact fact : facts) if (fact.event() instanceof Founded founded) return founded.name();
-        return null;
     }
 }

@@ -15,6 +15,7 @@ import nl.overeen.events.oogo.Outcome;
 import nl.overeen.events.oogo.Reservation;
 import nl.overeen.events.party.PartyEvent.Registered;
 import nl.overeen.events.value.Text;
+import nl.overeen.query.platform.timetravel.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param voorbehouden the agreements under reservation, and how they stand
  * @param geldtVanaf   from which day it has effect: that of the OOGO, or on which the last reservation it needs was lifted;
  *     absent while it has none
+ * @param gecorrigeerd a later fact corrects the conclusion; it stays what it was
  * @param vervallen    without effect for good: ratification was refused or did not come in time
  */
 record DecisionLine(
@@ -41,6 +43,7 @@ record DecisionLine(
         List<Voorbehoud> voorbehouden,
         @Nullable LocalDate geldtVanaf,
         boolean vervallen,
+        boolean gecorrigeerd,
         @Nullable UUID aangehoudenNaar) {
 
     /** The OOGO in which it was taken. */
@@ -83,7 +86,9 @@ record DecisionLine(
         }
     }
 
-    static DecisionLine of(Decision decision, Tabled item, Map<PartyId, Registered> parties) {
+    static DecisionLine of(Decision decision, Moment moment) {
+        var item = Tabled.of(decision, moment);
+        var parties = moment.parties();
         var concluded = decision.concluded();
         var oogo = decision.oogo();
         var bound = decision.bound();
@@ -120,6 +125,7 @@ record DecisionLine(
                         .toList(),
                 decision.holds() ? decision.inForceFrom() : null,
                 decision.isReserved() && decision.lapsed(),
+                moment.corrected(decision.fact()),
                 concluded.heldTo() == null ? null : concluded.heldTo().value());
     }
 

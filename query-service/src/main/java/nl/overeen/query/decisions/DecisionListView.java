@@ -82,7 +82,7 @@ record DecisionListView(
     private static Lijstbesluit of(Decision decision, List<Fact> facts, Author.Known known, Moment moment) {
         return new Lijstbesluit(
                 decision.concluded().item(),
-                DecisionLine.of(decision, Tabled.of(decision, moment), known.parties()),
+                DecisionLine.of(decision, moment),
                 decision.texts().stream().map(text -> text(text, moment)).toList(),
                 Minuted.of(decision, moment).discussion(),
                 decision.concluded().standings().stream()

@@ -13,14 +13,13 @@ import nl.overeen.query.platform.timetravel.Moment;
 record DecisionLogView(LocalDate op, Instant bekendOp, boolean gepland, List<DecisionLine> besluiten) {
 
     static DecisionLogView fold(Moment moment, Filter filter) {
-        var parties = moment.parties();
         return new DecisionLogView(
                 moment.day(),
                 moment.known(),
                 moment.planned(),
                 moment.decisions().inOrder().reversed().stream()
                         .filter(decision -> filter.takes(decision, moment))
-                        .map(decision -> DecisionLine.of(decision, Tabled.of(decision, moment), parties))
+                        .map(decision -> DecisionLine.of(decision, moment))
                         .filter(filter::takes)
                         .toList());
     }

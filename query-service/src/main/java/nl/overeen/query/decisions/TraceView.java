@@ -110,12 +110,11 @@ record TraceView(
 
     private static TraceView of(Decision decision, Moment moment) {
         var known = Author.Known.in(moment);
-        var item = Tabled.of(decision, moment);
         Fact conclusion = fact(decision.fact(), moment.recorded(decision.fact().stream()));
         var minutes = Minuted.of(decision, moment);
         var trace = new Trace(decision, known, moment);
         return new TraceView(
-                DecisionLine.of(decision, item, moment.parties()),
+                DecisionLine.of(decision, moment),
                 moment.day(),
                 moment.known(),
                 moment.planned(),

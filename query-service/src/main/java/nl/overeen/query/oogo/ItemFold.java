@@ -148,6 +148,7 @@ final class ItemFold {
                 confirmed.get(taken.fact().id()),
                 Hindsight.groundCorrected(taken.fact(), asked.moment().recorded(id)),
                 Hindsight.partyHadLeft(event, oogo, asked.moment().recorded(oogo.collaboration())),
+                asked.moment().corrected(taken.fact().id()),
                 taken.earlier(),
                 absent.contains(id),
                 delegates);

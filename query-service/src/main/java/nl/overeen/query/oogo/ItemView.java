@@ -48,6 +48,7 @@ record ItemView(
      * @param bevestiging        whether the party confirmed or contested what was recorded for it
      * @param grondGecorrigeerd  the mandate or representation on which it rests was corrected or voided since
      * @param partijWasVertrokken it turned out that the party did not sit at the table on the day of the OOGO
+     * @param gecorrigeerd       a later fact corrects the position; it stays what it was
      * @param eerdere            how many positions it took before this one
      * @param afwezig            noted absent
      */
@@ -66,6 +67,7 @@ record ItemView(
             @Nullable Confirmation bevestiging,
             boolean grondGecorrigeerd,
             boolean partijWasVertrokken,
+            boolean gecorrigeerd,
             int eerdere,
             boolean afwezig,
             List<Gedelegeerde> gedelegeerden) {
@@ -73,8 +75,8 @@ record ItemView(
         /** A party that says nothing about the text now on the table. */
         static Standpunt none(Tafelpartij party, int earlier, boolean absent, List<Gedelegeerde> delegates) {
             return new Standpunt(
-                    party, null, null, null, null, null, null, null, null, null, null, null, false, false, earlier,
-                    absent, delegates);
+                    party, null, null, null, null, null, null, null, null, null, null, null, false, false, false,
+                    earlier, absent, delegates);
         }
     }
 

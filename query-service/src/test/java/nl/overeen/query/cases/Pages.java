@@ -128,7 +128,8 @@ record Pages(Moment moment) {
     private static String said(JsonNode row) {
         return row.path("standpunt").asString("niets")
                 + (row.path("grondGecorrigeerd").asBoolean() ? " grond gecorrigeerd" : "")
-                + (row.path("partijWasVertrokken").asBoolean() ? " partij was vertrokken" : "");
+                + (row.path("partijWasVertrokken").asBoolean() ? " partij was vertrokken" : "")
+                + (row.path("gecorrigeerd").asBoolean() ? " later gecorrigeerd" : "");
     }
 
     private static String decision(JsonNode line) {
@@ -137,6 +138,7 @@ record Pages(Moment moment) {
                         ? " vanaf " + line.path("geldtVanaf").asString()
                         : "")
                 + (line.path("vervallen").asBoolean() ? " vervallen" : "")
+                + (line.path("gecorrigeerd").asBoolean() ? " later gecorrigeerd" : "")
                 + ", bindt " + line.path("gebonden").size();
     }
 

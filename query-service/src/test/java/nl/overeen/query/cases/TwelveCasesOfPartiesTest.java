@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import nl.overeen.events.id.AmbitionId;
+import nl.overeen.events.id.FactId;
 import nl.overeen.events.id.OogoId;
+import nl.overeen.events.oogo.OogoEvent.ItemConcluded;
+import nl.overeen.events.oogo.OogoEvent.PositionTaken;
 import nl.overeen.events.party.PartyEvent.MandateRevoked;
 import nl.overeen.events.time.Fact;
 import nl.overeen.events.time.FactVoided;
@@ -79,6 +82,33 @@ class TwelveCasesOfPartiesTest {
             assertThat(pages.position(oogo, story.gemeente)).isEqualTo("akkoord grond gecorrigeerd");
             assertThat(pages.decisions()).containsExactly("2016-1.1 vastgesteld vanaf 2016-04-06, bindt 2");
         }
+    }
+
+    @Test
+    void aPositionAndAConclusionThatAreCorrectedAreMarkedAsSuchAndStayWhatTheyWere() {
+        var position = fact(PositionTaken.class);
+        var conclusion = fact(ItemConcluded.class);
+        story.recorded("2016-05-01", "2016-04-06").region.add(oogo.value(), new FactVoided(), position);
+        story.region.add(oogo.value(), new FactVoided(), conclusion);
+
+        assertThat(story.on("2016-04-06", "2016-04-30").decisions())
+                .containsExactly("2016-1.1 vastgesteld vanaf 2016-04-06, bindt 2");
+        for (Pages pages : List.of(story.on("2016-04-06", "2016-05-01"), story.at(oogo, "2016-05-01"))) {
+            assertThat(pages.position(oogo, story.gemeente)).isEqualTo("akkoord later gecorrigeerd");
+            assertThat(pages.position(oogo, story.swv)).isEqualTo("akkoord");
+            assertThat(pages.decisions())
+                    .containsExactly("2016-1.1 vastgesteld vanaf 2016-04-06 later gecorrigeerd, bindt 2");
+            assertThat(pages.ambition(ambition)).isEqualTo("vastgesteld r1 2016-1.1");
+        }
+    }
+
+    /** The last one of its kind. */
+    private FactId fact(Class<?> kind) {
+        return story.region.facts().reversed().stream()
+                .filter(fact -> kind.isInstance(fact.event()))
+                .map(Fact::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** However far the views have come, the pages agree; and what they say is what was known at their last fact. */

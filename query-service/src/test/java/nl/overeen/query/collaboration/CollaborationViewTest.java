@@ -98,8 +98,9 @@ class CollaborationViewTest {
     }
 
     @Test
-    void beforeItsFoundingItIsNotThere() {
-        assertThat(CollaborationView.fold(region.id, region.on("2016-01-03"))).isNull();
+    void beforeItsFoundingItHasItsNameAndNobodyAtTheTable() {
+        assertThat(on("2016-01-03").naam()).isEqualTo("Regio");
+        assertThat(on("2016-01-03").partijen()).isEmpty();
         var other = new CollaborationId(UUID.randomUUID());
         assertThat(CollaborationView.fold(other, region.on("2016-12-31"))).isNull();
     }
