@@ -1,15 +1,14 @@
 package nl.overeen.query.trail;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import nl.overeen.events.id.FactId;
-import nl.overeen.events.store.EventTypes;
 import nl.overeen.events.time.Fact;
-import nl.overeen.events.value.Day;
 import nl.overeen.events.value.Text;
 import nl.overeen.events.value.TextsIn;
-import nl.overeen.query.platform.text.Author;
+import nl.overeen.query.platform.cell.FactLine;
+import nl.overeen.query.platform.cell.FactLines;
 import nl.overeen.query.platform.timetravel.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -35,21 +34,10 @@ record TrailView(
     /**
      * One fact.
      *
-     * @param soort    its stored name
-     * @param vervangt the fact that it corrects or voids
-     * @param teksten  its free texts and its reason, each with the id by which it can be made unreadable
+     * @param verzoek names the request that recorded it
+     * @param teksten its free texts and its reason, each with the id by which it can be made unreadable
      */
-    record Feit(
-            FactId feit,
-            String soort,
-            long plaats,
-            Instant vastgelegdOp,
-            Day geldtOp,
-            Author door,
-            @Nullable Text reden,
-            @Nullable FactId vervangt,
-            String verzoek,
-            List<Feittekst> teksten) {}
+    record Feit(@JsonUnwrapped FactLine regel, String verzoek, List<Feittekst> teksten) {}
 
     /** A free text with its id. */
     record Feittekst(String id, Text tekst) {}
@@ -60,7 +48,7 @@ record TrailView(
      * @param after the place in the store after which, in that order, the page begins; 0 for the first page
      */
     static TrailView fold(Moment moment, boolean all, Order order, long after, int size) {
-        var known = Author.Known.in(moment);
+        var lines = new FactLines(moment);
         var facts =
                 order == Order.OLDEST ? moment.recorded() : moment.recorded().reversed();
         var rest = facts.stream()
@@ -69,13 +57,13 @@ record TrailView(
                         after == 0 || (order == Order.OLDEST ? fact.position() > after : fact.position() < after))
                 .limit(size + 1L)
                 .toList();
-        var page = rest.stream().limit(size).map(fact -> feit(fact, known)).toList();
+        var page = rest.stream().limit(size).map(fact -> feit(fact, lines)).toList();
         return new TrailView(
                 moment.day(),
                 moment.known(),
                 moment.planned(),
                 page,
-                rest.size() > size ? page.getLast().plaats() : null);
+                rest.size() > size ? page.getLast().regel().plaats() : null);
     }
 
     /** Whatever took its place since; of the day of an OOGO that was asked for, only what counts as of it. */
@@ -87,16 +75,9 @@ record TrailView(
                                 || moment.facts(fact.id().stream()).contains(fact));
     }
 
-    private static Feit feit(Fact fact, Author.Known known) {
+    private static Feit feit(Fact fact, FactLines lines) {
         return new Feit(
-                fact.id(),
-                EventTypes.stored(fact.event().getClass()).value(),
-                fact.position(),
-                fact.recorded(),
-                fact.origin().effective(),
-                known.author(fact.origin()),
-                fact.origin().reason(),
-                fact.origin().replaces(),
+                lines.line(fact),
                 fact.origin().request(),
                 TextsIn.of(List.of(fact.origin(), fact.event()))
                         .map(text -> new Feittekst(text.id(), text))

@@ -30,7 +30,7 @@ class TrailViewTest {
             while (next != null) {
                 var page = TrailView.fold(region.on("2016-12-31"), true, Order.OLDEST, next, size);
                 assertThat(page.gebeurtenissen()).isNotEmpty().hasSizeLessThanOrEqualTo(size);
-                page.gebeurtenissen().forEach(fact -> seen.add(fact.plaats()));
+                page.gebeurtenissen().forEach(fact -> seen.add(fact.regel().plaats()));
                 next = page.volgende();
             }
             assertThat(seen)
@@ -45,7 +45,7 @@ class TrailViewTest {
         region.effective("2017-01-01").admit(party).effective("2014").propose(party, false);
         assertThat(TrailView.fold(region.on("2016-12-31"), true, Order.OLDEST, 0, 100)
                         .gebeurtenissen())
-                .extracting(Feit::soort)
+                .extracting(fact -> fact.regel().soort())
                 .containsExactly(
                         "collaboration.founded",
                         "party.registered",
@@ -54,6 +54,7 @@ class TrailViewTest {
         assertThat(TrailView.fold(region.on("2016-12-31"), true, Order.OLDEST, 0, 100)
                         .gebeurtenissen()
                         .getLast()
+                        .regel()
                         .geldtOp()
                         .written())
                 .isEqualTo("2014");
@@ -67,7 +68,7 @@ class TrailViewTest {
         var trail = TrailView.fold(region.on("2016-12-31"), true, Order.OLDEST, 0, 100)
                 .gebeurtenissen();
         assertThat(trail).hasSize(4);
-        assertThat(trail.getLast().vervangt()).isEqualTo(admitted);
+        assertThat(trail.getLast().regel().vervangt()).isEqualTo(admitted);
     }
 
     @Test
@@ -86,9 +87,9 @@ class TrailViewTest {
         Feit fact = TrailView.fold(region.on("2016-12-31"), true, Order.OLDEST, 0, 100)
                 .gebeurtenissen()
                 .getLast();
-        assertThat(fact.reden()).isEqualTo(why);
-        assertThat(fact.door().functie()).isEqualTo(alderman.title());
-        assertThat(Objects.requireNonNull(fact.door().partij()).naam()).isEqualTo("Gemeente 1");
+        assertThat(fact.regel().reden()).isEqualTo(why);
+        assertThat(fact.regel().door().functie()).isEqualTo(alderman.title());
+        assertThat(Objects.requireNonNull(fact.regel().door().partij()).naam()).isEqualTo("Gemeente 1");
         assertThat(fact.teksten())
                 .hasSize(2)
                 .extracting(TrailView.Feittekst::tekst)
@@ -110,7 +111,7 @@ class TrailViewTest {
             Long next = 0L;
             while (next != null) {
                 var page = TrailView.fold(region.on("2016-12-31"), true, Order.NEWEST, next, size);
-                page.gebeurtenissen().forEach(fact -> seen.add(fact.plaats()));
+                page.gebeurtenissen().forEach(fact -> seen.add(fact.regel().plaats()));
                 next = page.volgende();
             }
             assertThat(seen)
@@ -141,7 +142,7 @@ class TrailViewTest {
         region.effective("2016-04-06").add(oogo.value(), new Opened()).propose(party, false);
         assertThat(TrailView.fold(region.at(oogo), false, Order.NEWEST, 0, 100).gebeurtenissen())
                 .first()
-                .extracting(Feit::soort)
+                .extracting(fact -> fact.regel().soort())
                 .isEqualTo("oogo.opened");
     }
 }

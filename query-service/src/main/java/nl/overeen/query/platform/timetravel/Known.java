@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Known {
     private final List<Fact> history;
     private final Instant moment;
+    private final @Nullable LocalDate until;
     private final List<Fact> recorded;
     private final Timeline timeline;
     private volatile @Nullable Map<String, Timeline> timelines;
@@ -27,12 +28,18 @@ final class Known {
     Known(List<Fact> history, Instant moment, @Nullable LocalDate until) {
         this.history = history;
         this.moment = moment;
+        this.until = until;
         recorded = history.stream()
                 .filter(fact -> !fact.recorded().isAfter(moment))
                 .filter(fact ->
                         until == null || !fact.origin().effective().lastDay().isAfter(until))
                 .toList();
         timeline = AsOf.timeline(history, moment);
+    }
+
+    /** The same, had there been these facts only. */
+    Known over(List<Fact> few) {
+        return new Known(few, moment, until);
     }
 
     /** Everything, also what is not yet known. */

@@ -36,7 +36,7 @@ public final class Moment {
     private final LocalDate day;
     private final @Nullable OogoId oogo;
     private final Instant asked;
-    private final boolean planned;
+    private final LocalDate today;
     private final List<Fact> facts;
     private @Nullable Map<String, List<Fact>> factsByStream;
     private @Nullable Decisions decisions;
@@ -48,7 +48,7 @@ public final class Moment {
         this.day = day;
         this.oogo = oogo;
         this.asked = asked;
-        this.planned = day.isAfter(today);
+        this.today = today;
         this.facts = facts;
     }
 
@@ -74,6 +74,13 @@ public final class Moment {
                 .filter(day -> until == null || !day.isAfter(until))
                 .map(day -> new Moment(
                         seen.at(moment, until), day, oogo, moment, today, AsOfOogo.select(seen.facts(), oogo, moment)));
+    }
+
+    /** The same moment, had there been these facts only; as of an OOGO, they tell of that OOGO. */
+    public Moment over(List<Fact> few) {
+        Known over = known.over(few);
+        var selected = oogo == null ? over.timeline().on(day) : AsOfOogo.select(few, oogo, asked);
+        return new Moment(over, day, oogo, asked, today, selected);
     }
 
     /** The facts that count, in the order in which they are folded. */
@@ -108,7 +115,7 @@ public final class Moment {
 
     /** Whether D lies after today. */
     public boolean planned() {
-        return planned;
+        return day.isAfter(today);
     }
 
     /** Everything known at K in the store's order, whatever its day: for lists of what happened. */

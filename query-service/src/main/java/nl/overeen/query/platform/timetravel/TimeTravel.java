@@ -49,6 +49,22 @@ public final class TimeTravel {
         return answer(id, asked, fresh, readers.current(), fold);
     }
 
+    /**
+     * The same about two moments of a collaboration.
+     *
+     * @param until names the position to wait for
+     */
+    public <V> ResponseEntity<V> answer(
+            CollaborationId id, Asked from, Asked until, BiFunction<Moment, Moment, @Nullable V> fold) {
+        boolean fresh = await(until);
+        return answer(
+                id,
+                fresh,
+                readers.current(),
+                (seen, last) -> moment(seen, from, last)
+                        .flatMap(before -> moment(seen, until, last).map(after -> fold.apply(before, after))));
+    }
+
     /** The same about a thing in a collaboration, or a party in one that the reader may read. */
     public <V> ResponseEntity<V> answerFor(
             UUID stream, Asked asked, BiFunction<CollaborationId, Moment, @Nullable V> fold) {
@@ -88,11 +104,17 @@ public final class TimeTravel {
 
     private <V> ResponseEntity<V> answer(
             CollaborationId id, Asked asked, boolean fresh, Reader reader, Function<Moment, @Nullable V> fold) {
+        return answer(
+                id, fresh, reader, (seen, until) -> moment(seen, asked, until).map(fold));
+    }
+
+    private <V> ResponseEntity<V> answer(
+            CollaborationId id, boolean fresh, Reader reader, BiFunction<Seen, @Nullable LocalDate, Optional<V>> fold) {
         @Nullable Reading reading = reader.may().get(id);
         if (reading == null) throw Refusal.notFound(fresh);
         var seen = Seen.of(histories.chronicle(id), reading, reader.may().keySet());
         if (seen.facts().isEmpty()) throw Refusal.notFound(fresh);
-        V view = moment(seen, asked, reading.until()).map(fold).orElseThrow(() -> Refusal.notFound(fresh));
+        V view = fold.apply(seen, reading.until()).orElseThrow(() -> Refusal.notFound(fresh));
         return answer(fresh, view);
     }
 
