@@ -25,8 +25,8 @@ public final class Minutes {
         var due = region.meetings().stream()
                 .filter(one -> !one.over() && !one.day().isAfter(region.today()))
                 .toList();
-        if (due.isEmpty()) return false;
-        Meeting meeting = dice.one(due);
+        if (due.isEmpty() && dice.chance(0.5)) return false;
+        Meeting meeting = due.isEmpty() ? Planning.convene(region, Planning.past(region)) : dice.one(due);
         if (meeting.stage() == Stage.PLANNED) open(region, meeting);
         if (dice.chance(0.5)) attendance(region, meeting);
         for (var item : Map.copyOf(meeting.items()).entrySet().stream()

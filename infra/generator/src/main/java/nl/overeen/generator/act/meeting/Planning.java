@@ -27,14 +27,16 @@ public final class Planning {
         LocalDate day;
         if (dice.chance(0.2) && !region.meetings().isEmpty())
             day = dice.one(region.meetings()).day();
-        else if (dice.chance(0.35)) day = dice.day(latest(region.since(), region.today().minusMonths(10)), region.today());
+        else if (dice.chance(0.35)) day = past(region);
         else day = region.today().plusDays(dice.between(0, 45));
         convene(region, day);
         return true;
     }
 
-    private static LocalDate latest(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+    /** A day that is over, or today. */
+    static LocalDate past(Region region) {
+        LocalDate least = region.today().minusMonths(10);
+        return region.dice().day(least.isBefore(region.since()) ? region.since() : least, region.today());
     }
 
     static Meeting convene(Region region, LocalDate day) {

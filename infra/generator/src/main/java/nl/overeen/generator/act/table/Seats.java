@@ -14,7 +14,7 @@ public final class Seats {
     private Seats() {}
 
     public static boolean join(Region region) {
-        if (region.parties().size() > 9) return false;
+        if (region.parties().size() > 7) return false;
         Dice dice = region.dice();
         String kind = dice.one(List.of("gemeente", "gemeente", "swv-po", "anders"));
         When since = dice.when(region.today().minusMonths(8), region.today().plusDays(dice.chance(0.3) ? 40 : 0));
