@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Ambition {
     private final String id;
     private final String proposer;
+    private final boolean drafted;
     private final List<Revision> revisions = new ArrayList<>();
     private LocalDate shared;
     private int sharedFrom;
@@ -22,6 +23,7 @@ public final class Ambition {
     public Ambition(String id, String proposer, boolean draft, LocalDate day, Map<String, Object> content) {
         this.id = id;
         this.proposer = proposer;
+        drafted = draft;
         this.shared = draft ? LocalDate.MAX : day;
         this.sharedFrom = draft ? Integer.MAX_VALUE : 1;
         this.changed = day;
@@ -38,6 +40,11 @@ public final class Ambition {
 
     public boolean draft() {
         return shared.equals(LocalDate.MAX);
+    }
+
+    /** Whether it began as a draft: what happened to it then is for its own party only, also now. */
+    public boolean drafted() {
+        return drafted;
     }
 
     /** From which day all parties see it. */

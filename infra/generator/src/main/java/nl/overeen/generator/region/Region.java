@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import nl.overeen.generator.api.Api;
 import nl.overeen.generator.api.Api.Answer;
 import nl.overeen.generator.api.Body;
@@ -184,6 +185,11 @@ public final class Region {
     public void moved(String stream) {
         versions.merge(stream, 1L, Long::sum);
         facts++;
+    }
+
+    /** Everything that has facts of its own. */
+    public Set<String> streams() {
+        return Set.copyOf(versions.keySet());
     }
 
     public long version(String stream) {

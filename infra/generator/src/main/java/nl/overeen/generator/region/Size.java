@@ -29,7 +29,7 @@ public record Size(int facts, LocalDate from, int years, int ambitions, int text
             int documents,
             int disputes,
             int corrections) {
-        public static final Mix EVEN = new Mix(10, 14, 5, 9, 10, 14, 6, 10, 5, 5, 4, 16);
+        public static final Mix EVEN = new Mix(10, 12, 5, 14, 14, 12, 5, 9, 5, 4, 5, 16);
 
         /** As a region lives: mostly meetings, amendments and measurements. */
         public static final Mix USUAL = new Mix(4, 8, 1, 8, 8, 30, 6, 4, 2, 4, 1, 6);

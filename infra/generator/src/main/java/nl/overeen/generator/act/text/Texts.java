@@ -191,7 +191,10 @@ public final class Texts {
 
     /** Of a draft someone of its own party, while that sits at the table; else anyone. */
     public static @Nullable Who writer(Region region, Ambition one) {
-        if (!one.draft()) return region.member();
+        return one.draft() ? owner(region, one) : region.member();
+    }
+
+    private static @Nullable Who owner(Region region, Ambition one) {
         boolean there = region.members(region.today()).stream()
                 .anyMatch(party -> party.id().equals(one.proposer()));
         return there ? new Who(Region.MEMBER, one.proposer()) : null;
@@ -207,7 +210,7 @@ public final class Texts {
                 .filter(each -> each.id().equals(said.about()))
                 .findFirst()
                 .orElseThrow();
-        if (one.ended() || !(writer(region, one) instanceof Who who)) return false;
+        if (one.ended() || !((one.drafted() ? owner(region, one) : region.member()) instanceof Who who)) return false;
         When since = dice.when(one.changed(), region.today());
         var changes = new Drafts(region, since.day(), one).changes(one.content());
         var inner = Body.with(changes, "reden", "Verbeterd", "geldtOp", since.written());
