@@ -27,7 +27,9 @@ public final class Generator {
                     .sum();
             System.out.printf(
                     "%d facts in %d s, %d writes%n",
-                    facts, (System.nanoTime() - start) / 1_000_000_000, product.api().writes());
+                    facts,
+                    (System.nanoTime() - start) / 1_000_000_000,
+                    product.api().writes());
         }
         System.exit(0);
     }

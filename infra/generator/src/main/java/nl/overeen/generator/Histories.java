@@ -74,7 +74,11 @@ public final class Histories {
         var persons = new HashMap<String, String>();
         for (String account : ACCOUNTS) {
             var body = Body.of("issuer", product.api().issuer(), "subject", account, "naam", "Functionaris");
-            persons.put(account, product.api().write(Who.BEHEERDER, "/v1/personen", body, null).id());
+            persons.put(
+                    account,
+                    product.api()
+                            .write(Who.BEHEERDER, "/v1/personen", body, null)
+                            .id());
         }
         return persons;
     }

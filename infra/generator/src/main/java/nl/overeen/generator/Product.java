@@ -22,10 +22,19 @@ import org.axonframework.eventhandling.GenericEventMessage;
 /**
  * The whole product on an empty store in this JVM, with a clock that stands where the generator puts it.
  *
- * @param folder of this run alone: gone when it ends
+ * @param folder   of this run alone: gone when it ends
+ * @param operator address at which query-service is managed
  * @param before the framework's clock, that one per JVM which a run sets
  */
-public record Product(Path folder, Run run, Telling telling, HttpClient http, Api api, Clock before)
+public record Product(
+        Path folder,
+        Postgres.Account account,
+        Run run,
+        Telling telling,
+        HttpClient http,
+        Api api,
+        String operator,
+        Clock before)
         implements AutoCloseable {
 
     /**
@@ -55,11 +64,10 @@ public record Product(Path folder, Run run, Telling telling, HttpClient http, Ap
                                     "logging.level.root=warn")
                             .map(setting -> "--" + setting)
                             .toArray(String[]::new));
-            var http = HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .build();
+            var http =
+                    HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
             var api = new Api(http, "http://localhost:" + ports[1], "http://localhost:" + ports[2], telling);
-            return new Product(folder, run, telling, http, api, before);
+            return new Product(folder, account, run, telling, http, api, "http://localhost:" + ports[3], before);
         } catch (IOException e) {
             throw new IllegalStateException("no folder for the product", e);
         }

@@ -83,8 +83,8 @@ public final class Api {
         if (seen != null) request.header("If-Match", "\"" + seen + "\"");
         var said = sent(request);
         if (said.statusCode() / 100 != 2)
-            throw new Refused("%s POST %s as %s %s -> %d %s"
-                    .formatted(moment, path, who, json, said.statusCode(), said.body()));
+            throw new Refused(
+                    "%s POST %s as %s %s -> %d %s".formatted(moment, path, who, json, said.statusCode(), said.body()));
         var answer = JSON.readTree(said.body());
         return new Answer(
                 answer.path("id").asString(),
@@ -95,6 +95,11 @@ public final class Api {
     /** What an account reads of an address, whatever the status. */
     public HttpResponse<String> read(String account, String address) {
         return sent(request(address, token(account)));
+    }
+
+    /** What an operator asks for. */
+    public HttpResponse<String> post(String address) {
+        return sent(HttpRequest.newBuilder(URI.create(address)).POST(BodyPublishers.noBody()));
     }
 
     private static HttpRequest.Builder request(String address, String token) {

@@ -19,16 +19,14 @@ record Beside(Connection connection, Map<UUID, Integer> regionOf, List<List<Mask
         try (var table = new Table(connection, "claim (scope, kind, name, holder)")) {
             for (Claim claim : claims)
                 for (Mask mask : masks.get(regionOf.getOrDefault(claim.holder, 0)))
-                    if (mask.copy() > 0)
-                        table.row(mask.on(claim.scope), claim.kind, claim.name, mask.on(claim.holder));
+                    if (mask.copy() > 0) table.row(mask.on(claim.scope), claim.kind, claim.name, mask.on(claim.holder));
         }
         var persons = persons();
         try (var table = new Table(connection, "person (id, issuer, subject, name)")) {
             int most = masks.getFirst().size();
             for (Person person : persons)
                 for (int copy = 1; copy < most && !staying.contains(person.id); copy++)
-                    table.row(
-                            Mask.of(copy).on(person.id), person.issuer, person.subject + "-" + copy, person.name);
+                    table.row(Mask.of(copy).on(person.id), person.issuer, person.subject + "-" + copy, person.name);
         }
     }
 

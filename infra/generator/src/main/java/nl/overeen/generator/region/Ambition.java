@@ -89,7 +89,8 @@ public final class Ambition {
     public List<Integer> seen(LocalDate day) {
         var seen = new ArrayList<Integer>();
         for (int number = sharedFrom; number <= revisions.size(); number++) {
-            LocalDate since = number == sharedFrom ? shared : revisions.get(number - 1).day();
+            LocalDate since =
+                    number == sharedFrom ? shared : revisions.get(number - 1).day();
             if (!since.isAfter(day)) seen.add(number);
         }
         return seen;

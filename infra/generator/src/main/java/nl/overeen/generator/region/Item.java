@@ -93,7 +93,8 @@ public final class Item {
     public List<String> themes() {
         if (pins.isEmpty()
                 || pins.stream()
-                        .anyMatch(pin -> !pin.kind().equals("ambitie") || pin.themes().isEmpty())) return List.of();
+                        .anyMatch(pin ->
+                                !pin.kind().equals("ambitie") || pin.themes().isEmpty())) return List.of();
         return pins.stream().flatMap(pin -> pin.themes().stream()).distinct().toList();
     }
 }

@@ -36,8 +36,7 @@ public final class Meeting {
     }
 
     /** @param since from which day the convening holds */
-    public Meeting(
-            String id, Said convened, LocalDate day, @Nullable LocalTime time, LocalDate since, int procedure) {
+    public Meeting(String id, Said convened, LocalDate day, @Nullable LocalTime time, LocalDate since, int procedure) {
         this.id = id;
         this.convened = convened;
         this.day = day;
@@ -129,6 +128,7 @@ public final class Meeting {
 
     /** Whether a position or a conclusion stands, so that nothing can be moved or undone. */
     public boolean stands() {
-        return items.values().stream().anyMatch(item -> item.concluded() || !item.positions().isEmpty());
+        return items.values().stream()
+                .anyMatch(item -> item.concluded() || !item.positions().isEmpty());
     }
 }

@@ -124,7 +124,10 @@ public final class Region {
     }
 
     public Party party(String party) {
-        return parties.stream().filter(one -> one.id().equals(party)).findFirst().orElseThrow();
+        return parties.stream()
+                .filter(one -> one.id().equals(party))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The parties at the table on a day. */
@@ -203,8 +206,7 @@ public final class Region {
     }
 
     /** Keeps what was said in the last fact of a stream. */
-    public Said kept(
-            Kind kind, Who who, Answer answer, Map<String, Object> body, String about, LocalDate day) {
+    public Said kept(Kind kind, Who who, Answer answer, Map<String, Object> body, String about, LocalDate day) {
         return kept(kind, who, answer.id(), answer.version() - 1, body, about, day);
     }
 

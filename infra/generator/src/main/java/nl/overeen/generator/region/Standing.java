@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What holds on a day as the facts said so far have it: by day, and then in the order in which they were first said. */
 public final class Standing {
-    private static final Comparator<Said> ORDER = Comparator.comparing(Said::day).thenComparing(Said::place);
+    private static final Comparator<Said> ORDER =
+            Comparator.comparing(Said::day).thenComparing(Said::place);
 
     private final List<Said> said = new ArrayList<>();
 
@@ -43,8 +44,7 @@ public final class Standing {
 
     private List<Said> on(LocalDate day, @Nullable Said without, String stream, Kind... kinds) {
         return all(kinds).stream()
-                .filter(one ->
-                        one != without && !one.voided() && one.stream().equals(stream))
+                .filter(one -> one != without && !one.voided() && one.stream().equals(stream))
                 .filter(one -> !one.day().isAfter(day))
                 .sorted(ORDER)
                 .toList();
@@ -55,9 +55,7 @@ public final class Standing {
         var seats = new LinkedHashMap<String, Seat>();
         for (Said one : on(day, without, region, Kind.ADMITTED, Kind.RELEASED))
             if (one.kind() == Kind.ADMITTED) seats.put(one.about(), new Seat(one.day(), LocalDate.MAX));
-            else
-                seats.computeIfPresent(
-                        one.about(), (party, seat) -> new Seat(seat.from, min(seat.until, one.day())));
+            else seats.computeIfPresent(one.about(), (party, seat) -> new Seat(seat.from, min(seat.until, one.day())));
         return seats.entrySet().stream()
                 .filter(seat -> seat.getValue().contains(day))
                 .map(Map.Entry::getKey)

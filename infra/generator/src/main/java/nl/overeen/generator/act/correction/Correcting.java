@@ -115,8 +115,8 @@ public final class Correcting {
         boolean ofParty = said.stream().equals(behalf);
         boolean there = region.members(region.today()).stream()
                 .anyMatch(party -> party.id().equals(ofParty || !behalf.equals(region.id()) ? behalf : said.stream()));
-        boolean partyStream = region.parties().stream()
-                .anyMatch(party -> party.id().equals(said.stream()));
+        boolean partyStream =
+                region.parties().stream().anyMatch(party -> party.id().equals(said.stream()));
         if (behalf.equals(region.id())) return !partyStream || there;
         if (!ofParty && !there) return false;
         return who.account().equals(Region.MEMBER)

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 record Saying(Region region, Said said, LocalDate day) {
 
     /** The body that says it again; null where that may not be said. */
-    @Nullable Map<String, Object> again() {
+    @Nullable
+    Map<String, Object> again() {
         Dice dice = region.dice();
         var body = said.body();
         return switch (said.kind()) {
@@ -32,14 +33,26 @@ record Saying(Region region, Said said, LocalDate day) {
                 when(
                         !succeeded(said.stream()),
                         Body.without(Body.with(body, "titel", dice.text("gedelegeerde", 0)), "tot"));
-            case ENDED -> when(holds(standing().functions(said.stream(), day, said).stream().map(Standing.Held::id)), body);
+            case ENDED ->
+                when(
+                        holds(standing().functions(said.stream(), day, said).stream()
+                                .map(Standing.Held::id)),
+                        body);
             case GRANTED -> when(delegate() && !succeeded(said.stream()), Body.without(body, "tot"));
-            case REVOKED -> when(holds(standing().mandates(said.stream(), day, said).stream().map(Standing.Scope::id)), body);
+            case REVOKED ->
+                when(
+                        holds(standing().mandates(said.stream(), day, said).stream()
+                                .map(Standing.Scope::id)),
+                        body);
             case ENTRUSTED ->
                 when(
                         !succeeded(said.stream()) && !succeeded(said.text("vertegenwoordiger")),
                         Body.without(body, "tot"));
-            case WITHDRAWN -> when(holds(standing().representations(said.stream(), day, said).stream().map(Standing.Scope::id)), body);
+            case WITHDRAWN ->
+                when(
+                        holds(standing().representations(said.stream(), day, said).stream()
+                                .map(Standing.Scope::id)),
+                        body);
             case RENAMED -> Body.of("naam", dice.text("Partij", 0));
             case SUCCEEDED -> when(successorsStand(), body);
             case CONTACT ->
@@ -56,10 +69,10 @@ record Saying(Region region, Said said, LocalDate day) {
             case MEASURED -> measured();
             case EDITION_CLOSED -> when(closes(), body);
             case STEP -> when(version(), Body.without(body, "partijen"));
-            case FULFILMENT -> when(!day.isBefore(met()), Body.of("stand", "nagekomen", "verslag", dice.text("Toch", 20)));
+            case FULFILMENT ->
+                when(!day.isBefore(met()), Body.of("stand", "nagekomen", "verslag", dice.text("Toch", 20)));
             case FEEDBACK -> when(!day.isBefore(met()), Body.of("aan", dice.text("Ouders", 0)));
-            case CONFIRMED, CONTESTED ->
-                when(!day.isBefore(met()), Body.with(body, "reden", dice.text("Toch", 0)));
+            case CONFIRMED, CONTESTED -> when(!day.isBefore(met()), Body.with(body, "reden", dice.text("Toch", 0)));
             case STATEMENT, ADVICE, SETTLED -> when(open(), Disputes.again(region, said.kind()));
             case EVALUATION -> Evaluations.again(region, said);
             case FOLLOW_UP -> followed();
@@ -106,15 +119,14 @@ record Saying(Region region, Said said, LocalDate day) {
 
     private boolean delegate() {
         return standing().functions(said.stream(), day, null).stream()
-                .anyMatch(held ->
-                        held.role().equals("gedelegeerde") && held.id().equals(said.body().get("functie")));
+                .anyMatch(held -> held.role().equals("gedelegeerde")
+                        && held.id().equals(said.body().get("functie")));
     }
 
     private boolean successorsStand() {
         return standing().all(Kind.SUCCEEDED).stream()
-                        .noneMatch(one -> one != said
-                                && !one.voided()
-                                && one.stream().equals(said.stream()))
+                        .noneMatch(one ->
+                                one != said && !one.voided() && one.stream().equals(said.stream()))
                 && ((java.util.List<?>) Objects.requireNonNull(said.body().get("opvolgers")))
                         .stream().noneMatch(party -> succeeded(String.valueOf(party)));
     }
@@ -136,8 +148,7 @@ record Saying(Region region, Said said, LocalDate day) {
     }
 
     private boolean there(String name) {
-        return ambition().ever(name, day).stream()
-                .anyMatch(part -> said.about().equals(part.get("id")));
+        return ambition().ever(name, day).stream().anyMatch(part -> said.about().equals(part.get("id")));
     }
 
     private @Nullable Map<String, Object> measured() {

@@ -104,17 +104,15 @@ public final class Disputes {
     /** Whether it was settled, by a fact that stands. */
     public static boolean settled(Region region, Dispute one, @Nullable Said without) {
         return region.standing().all(Kind.SETTLED).stream()
-                .anyMatch(said -> said != without
-                        && !said.voided()
-                        && said.about().equals(one.id()));
+                .anyMatch(said ->
+                        said != without && !said.voided() && said.about().equals(one.id()));
     }
 
     /** The day of its last step. */
     public static LocalDate last(Region region, Dispute one, @Nullable Said without) {
         return region.standing().all(Kind.STATEMENT, Kind.ADVICE).stream()
-                .filter(said -> said != without
-                        && !said.voided()
-                        && said.about().equals(one.id()))
+                .filter(said ->
+                        said != without && !said.voided() && said.about().equals(one.id()))
                 .map(Said::day)
                 .max(LocalDate::compareTo)
                 .filter(day -> day.isAfter(one.raised()))
@@ -126,7 +124,11 @@ public final class Disputes {
         return switch (kind) {
             case STATEMENT -> Body.of("standpunt", region.dice().text("Wij bedoelen", 40));
             case ADVICE ->
-                Body.of("van", region.dice().text("Commissie", 0), "advies", region.dice().text("Advies", 60));
+                Body.of(
+                        "van",
+                        region.dice().text("Commissie", 0),
+                        "advies",
+                        region.dice().text("Advies", 60));
             default -> Body.of("uitkomst", region.dice().text("Toch afgesproken", 30));
         };
     }

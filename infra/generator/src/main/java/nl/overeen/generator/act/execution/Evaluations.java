@@ -33,7 +33,8 @@ public final class Evaluations {
         return Body.with(body, "samenwerking", region.id());
     }
 
-    private static Map<String, Object> judgement(Region region, @org.jspecify.annotations.Nullable Object subject, LocalDate day) {
+    private static Map<String, Object> judgement(
+            Region region, @org.jspecify.annotations.Nullable Object subject, LocalDate day) {
         Dice dice = region.dice();
         return Body.of(
                 "onderwerp",
@@ -44,7 +45,8 @@ public final class Evaluations {
                 dice.text("Bevinding", 60),
                 "cijfers",
                 dice.chance(0.4)
-                        ? List.of(Body.of("functie", dice.text("Leraar", 0), "cijfer", dice.between(1, 10), "aantal", 12))
+                        ? List.of(
+                                Body.of("functie", dice.text("Leraar", 0), "cijfer", dice.between(1, 10), "aantal", 12))
                         : null,
                 "bewijs",
                 dice.chance(0.5) ? evidence(region, day) : null);
@@ -53,12 +55,15 @@ public final class Evaluations {
     private static Map<String, Object> subject(Region region, LocalDate day) {
         Dice dice = region.dice();
         var met = region.meetings().stream()
-                .filter(one -> !one.day().isAfter(day) && !one.convened().day().isAfter(day) && !one.since().isAfter(day))
+                .filter(one -> !one.day().isAfter(day)
+                        && !one.convened().day().isAfter(day)
+                        && !one.since().isAfter(day))
                 .toList();
         if (dice.chance(0.2) && !met.isEmpty())
             return Body.of("soort", "oogo", "id", dice.one(met).id());
-        if (dice.chance(0.15) || !(Execution.shared(region) instanceof Ambition one) || one.shared().isAfter(day))
-            return Body.of("soort", "samenwerking", "id", region.id());
+        if (dice.chance(0.15)
+                || !(Execution.shared(region) instanceof Ambition one)
+                || one.shared().isAfter(day)) return Body.of("soort", "samenwerking", "id", region.id());
         String part = dice.one(List.of("doelen", "acties"));
         var parts = one.draft() ? List.<Map<String, Object>>of() : since(one, part, day);
         if (parts.isEmpty() || dice.chance(0.4)) return Body.of("soort", "ambitie", "id", one.id());
@@ -74,9 +79,7 @@ public final class Evaluations {
     /** The parts of the newest text that was there for everyone by a day. */
     private static List<Map<String, Object>> since(Ambition one, String part, LocalDate day) {
         var seen = one.seen(day);
-        return seen.isEmpty() || seen.getLast() != one.revision()
-                ? List.of()
-                : Ambition.parts(one.content(), part);
+        return seen.isEmpty() || seen.getLast() != one.revision() ? List.of() : Ambition.parts(one.content(), part);
     }
 
     private static List<Map<String, Object>> evidence(Region region, LocalDate day) {
@@ -93,7 +96,10 @@ public final class Evaluations {
                 .toList();
         if (!documents.isEmpty() && dice.chance(0.4))
             evidence.add(Body.of(
-                    "tekst", dice.text("Staat in", 0), "document", dice.one(documents).id()));
+                    "tekst",
+                    dice.text("Staat in", 0),
+                    "document",
+                    dice.one(documents).id()));
         if (evidence.isEmpty()) evidence.add(Body.of("tekst", dice.text("Zegt men", 0)));
         return evidence;
     }
@@ -117,7 +123,9 @@ public final class Evaluations {
     public static Map<String, Object> next(Region region, LocalDate day) {
         Dice dice = region.dice();
         String why = dice.text("Dus", 20);
-        if (Execution.shared(region) instanceof Ambition one && dice.chance(0.4) && !one.seen(day).isEmpty())
+        if (Execution.shared(region) instanceof Ambition one
+                && dice.chance(0.4)
+                && !one.seen(day).isEmpty())
             return Body.of(
                     "vervolg",
                     dice.one(List.of("bijstellen", "stoppen")),

@@ -51,8 +51,7 @@ public final class Execution {
         if (indicators.isEmpty()) return false;
         var indicator = region.dice().one(indicators);
         String path = "/v1/ambities/" + one.id() + "/metingen";
-        var body = measurement(
-                region, String.valueOf(indicator.get("id")), "toestand".equals(indicator.get("soort")));
+        var body = measurement(region, String.valueOf(indicator.get("id")), "toestand".equals(indicator.get("soort")));
         region.say(Kind.MEASURED, region.member(), path, body, String.valueOf(indicator.get("id")), when);
         return true;
     }
@@ -117,7 +116,9 @@ public final class Execution {
         String to = dice.one(others).id();
         var portfolio = region.ambitions().stream()
                 .filter(other -> !other.draft()
-                        && region.standing().leaders(other.id(), since.day(), null).contains(leader))
+                        && region.standing()
+                                .leaders(other.id(), since.day(), null)
+                                .contains(leader))
                 .toList();
         var body = Body.of(
                 "partij",

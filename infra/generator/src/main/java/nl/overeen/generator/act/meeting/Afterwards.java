@@ -54,7 +54,8 @@ public final class Afterwards {
             boolean agrees = region.dice().chance(0.6);
             Who who = new Who(acting.getFirst(), party.id());
             When since = region.dice().when(one.meeting().day(), region.today());
-            var body = Body.of("partij", party.id(), "reden", agrees ? null : region.dice().text("Anders bedoeld", 0));
+            var body = Body.of(
+                    "partij", party.id(), "reden", agrees ? null : region.dice().text("Anders bedoeld", 0));
             String path = one.meeting().at(one.number()) + (agrees ? "/bevestigingen" : "/betwistingen");
             region.say(agrees ? Kind.CONFIRMED : Kind.CONTESTED, who, path, body, party.id(), since);
             return true;
@@ -78,29 +79,30 @@ public final class Afterwards {
     public static boolean ratify(Region region) {
         return bind(
                 region,
-                (one, party, day) ->
-                        one.verdict().decided()
-                                        && one.verdict().open(party.id(), day)
-                                        && !one.verdict().lapsed(day)
-                                ? "bekrachtigingen"
-                                : null);
+                (one, party, day) -> one.verdict().decided()
+                                && one.verdict().open(party.id(), day)
+                                && !one.verdict().lapsed(day)
+                        ? "bekrachtigingen"
+                        : null);
     }
 
     public static boolean refuse(Region region) {
         return bind(
                 region,
-                (one, party, day) -> one.verdict().decided() && one.verdict().open(party.id(), day)
-                        ? "weigeringen"
-                        : null);
+                (one, party, day) ->
+                        one.verdict().decided() && one.verdict().open(party.id(), day) ? "weigeringen" : null);
     }
 
     private interface Asked {
-        @org.jspecify.annotations.Nullable String path(Done one, Party party, LocalDate day);
+        @org.jspecify.annotations.Nullable
+        String path(Done one, Party party, LocalDate day);
     }
 
     private static boolean bind(Region region, Asked asked) {
         for (Done one : region.dice().some(done(region), 40)) {
-            LocalDate most = region.dice().chance(0.5) ? region.today() : min(one.meeting().day().plusDays(30), region.today());
+            LocalDate most = region.dice().chance(0.5)
+                    ? region.today()
+                    : min(one.meeting().day().plusDays(30), region.today());
             When when = region.dice().when(one.meeting().day(), most);
             for (Party party : region.members(region.today()))
                 if (asked.path(one, party, when.day()) instanceof String path && bind(region, one, party, when, path))
@@ -153,8 +155,8 @@ public final class Afterwards {
                 .map(Held::id)
                 .toList();
         return region.standing().mandates(party.id(), day, null).stream()
-                .anyMatch(mandate ->
-                        held.contains(mandate.holder()) && mandate.covers(one.item().themes()));
+                .anyMatch(mandate -> held.contains(mandate.holder())
+                        && mandate.covers(one.item().themes()));
     }
 
     public static boolean feedback(Region region) {
@@ -181,10 +183,14 @@ public final class Afterwards {
         var one = dice.one(promised);
         String party = one.getValue().getValue();
         boolean own = dice.chance(0.5)
-                && region.members(region.today()).stream().anyMatch(each -> each.id().equals(party));
+                && region.members(region.today()).stream()
+                        .anyMatch(each -> each.id().equals(party));
         When since = dice.when(one.getKey().day(), region.today());
         var body = Body.of(
-                "stand", dice.one(List.of("loopt", "nagekomen", "niet-nagekomen")), "verslag", dice.text("Verslag", 30));
+                "stand",
+                dice.one(List.of("loopt", "nagekomen", "niet-nagekomen")),
+                "verslag",
+                dice.text("Verslag", 30));
         String path = one.getKey().path() + "/toezeggingen/" + one.getValue().getKey() + "/verslagen";
         Who who = own ? new Who(Region.MEMBER, party) : region.secretary();
         region.say(Kind.FULFILMENT, who, path, body, one.getValue().getKey(), since);

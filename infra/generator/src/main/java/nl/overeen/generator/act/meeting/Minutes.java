@@ -31,8 +31,7 @@ public final class Minutes {
         if (dice.chance(0.5)) attendance(region, meeting);
         for (var item : Map.copyOf(meeting.items()).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .toList())
-            if (item.getValue().open()) treat(region, meeting, item.getKey(), item.getValue());
+                .toList()) if (item.getValue().open()) treat(region, meeting, item.getKey(), item.getValue());
         if (dice.chance(0.4)) promise(region, meeting);
         if (dice.chance(0.3)) again(region, meeting);
         boolean done = meeting.items().values().stream().noneMatch(Item::open);
@@ -80,8 +79,7 @@ public final class Minutes {
                 .collect(Collectors.toMap(
                         one -> one.getKey().substring(one.getKey().indexOf('/') + 1), Map.Entry::getValue));
         item.concluded(Verdict.of(rule, item, seats(region, meeting, item), before), meeting.day());
-        region.kept(
-                Kind.CONCLUDED, region.secretary(), answer, body, meeting.id() + "/" + number, meeting.day());
+        region.kept(Kind.CONCLUDED, region.secretary(), answer, body, meeting.id() + "/" + number, meeting.day());
     }
 
     /** Who took a position counts, also where a release dated back took the seat away since. */
@@ -103,8 +101,7 @@ public final class Minutes {
                 .toList();
         return later.isEmpty()
                 ? Planning.convene(
-                        region,
-                        (meeting.day().isAfter(region.today()) ? meeting.day() : region.today()).plusDays(20))
+                        region, (meeting.day().isAfter(region.today()) ? meeting.day() : region.today()).plusDays(20))
                 : region.dice().one(later);
     }
 
@@ -154,6 +151,12 @@ public final class Minutes {
     private static void say(
             Region region, Meeting meeting, Kind kind, String path, Map<String, Object> body, String about) {
         var answer = region.write(region.secretary(), path, body);
-        region.kept(kind, region.secretary(), answer, body, about, When.on(meeting.day()).day());
+        region.kept(
+                kind,
+                region.secretary(),
+                answer,
+                body,
+                about,
+                When.on(meeting.day()).day());
     }
 }

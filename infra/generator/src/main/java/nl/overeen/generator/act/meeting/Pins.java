@@ -23,9 +23,8 @@ record Pins(Region region, LocalDate day) {
 
     private Pin pin(Ambition ambition) {
         var seen = ambition.seen(day);
-        int revision = region.dice().chance(0.75)
-                ? seen.getLast()
-                : region.dice().one(seen);
+        int revision =
+                region.dice().chance(0.75) ? seen.getLast() : region.dice().one(seen);
         return new Pin("ambitie", ambition.id(), revision, since(ambition, revision), ambition.themes(revision));
     }
 
@@ -50,7 +49,8 @@ record Pins(Region region, LocalDate day) {
     private void add(List<Pin> all, String kind, String id, List<LocalDate> revisions) {
         for (int revision = 1; revision <= revisions.size(); revision++) {
             LocalDate since = revisions.get(revision - 1);
-            if (!since.isAfter(day) && (revision == revisions.size() || region.dice().chance(0.2)))
+            if (!since.isAfter(day)
+                    && (revision == revisions.size() || region.dice().chance(0.2)))
                 all.add(new Pin(kind, id, revision, since, List.of()));
         }
     }

@@ -160,8 +160,7 @@ public final class Planning {
         var pins = new Pins(region, meeting.day()).some();
         if (since.isBefore(item.since()) || pins.isEmpty() || pins.equals(item.pins()) || same(pins, item.pins()))
             return false;
-        region.write(
-                region.secretary(), meeting.at(at.getValue()) + "/teksten", Body.of("teksten", texts(pins)));
+        region.write(region.secretary(), meeting.at(at.getValue()) + "/teksten", Body.of("teksten", texts(pins)));
         item.retabled(pins, since);
         return true;
     }
@@ -169,8 +168,8 @@ public final class Planning {
     private static boolean same(List<Pin> one, List<Pin> other) {
         return one.size() == other.size()
                 && one.stream()
-                        .allMatch(pin -> other.stream()
-                                .anyMatch(each -> each.isSame(pin) && each.revision() == pin.revision()));
+                        .allMatch(pin ->
+                                other.stream().anyMatch(each -> each.isSame(pin) && each.revision() == pin.revision()));
     }
 
     public static boolean withdraw(Region region) {
@@ -181,8 +180,7 @@ public final class Planning {
         Item item = java.util.Objects.requireNonNull(meeting.items().get(at.getValue()));
         LocalDate since = effective(region, meeting.day());
         if (since.isBefore(item.since())) return false;
-        region.write(
-                region.secretary(), meeting.at(at.getValue()) + "/intrekking", Body.of("reden", "Nog niet rijp"));
+        region.write(region.secretary(), meeting.at(at.getValue()) + "/intrekking", Body.of("reden", "Nog niet rijp"));
         item.withdrawn(since);
         return true;
     }

@@ -40,8 +40,8 @@ record Positions(Region region, Meeting meeting, int number, Item item) {
         }
     }
 
-    private static final List<String> OTHER = List.of(
-            "akkoord", "akkoord-onder-voorbehoud", "akkoord-onder-voorbehoud", "niet-akkoord", "aanhouden");
+    private static final List<String> OTHER =
+            List.of("akkoord", "akkoord-onder-voorbehoud", "akkoord-onder-voorbehoud", "niet-akkoord", "aanhouden");
 
     /** One who is delegate of several parties agrees for all of them at once. */
     private void together() {
@@ -65,7 +65,8 @@ record Positions(Region region, Meeting meeting, int number, Item item) {
             return;
         }
         var delegates = delegates(party);
-        var mandated = delegates.stream().filter(held -> mandate(party, held) != null).toList();
+        var mandated =
+                delegates.stream().filter(held -> mandate(party, held) != null).toList();
         if (position.equals("akkoord") && mandated.isEmpty()) {
             if (!delegates.isEmpty())
                 write("akkoord-onder-voorbehoud", region.dice().one(delegates).person(), List.of(party), null, true);
@@ -83,7 +84,8 @@ record Positions(Region region, Meeting meeting, int number, Item item) {
         for (Scope entrusted : region.standing().representations(party.id(), meeting.day(), null)) {
             if (!entrusted.covers(item.themes())) continue;
             var delegates = delegates(region.party(entrusted.holder()));
-            if (!delegates.isEmpty()) return new Represented(delegates.getFirst().person(), entrusted.id());
+            if (!delegates.isEmpty())
+                return new Represented(delegates.getFirst().person(), entrusted.id());
         }
         return null;
     }
@@ -109,15 +111,16 @@ record Positions(Region region, Meeting meeting, int number, Item item) {
     private boolean acts(Party party, Held held) {
         return region.members(region.today()).contains(party)
                 && region.standing().functions(party.id(), region.today(), null).stream()
-                        .anyMatch(now -> now.role().equals("gedelegeerde") && now.person().equals(held.person()));
+                        .anyMatch(now -> now.role().equals("gedelegeerde")
+                                && now.person().equals(held.person()));
     }
 
     private void write(
             String position, String delegate, List<Party> parties, @Nullable String representation, boolean spoken) {
         Dice dice = region.dice();
-        @Nullable LocalDate before = position.equals("akkoord-onder-voorbehoud")
-                ? meeting.day().plusDays(dice.between(1, 200))
-                : null;
+        @Nullable
+        LocalDate before =
+                position.equals("akkoord-onder-voorbehoud") ? meeting.day().plusDays(dice.between(1, 200)) : null;
         var behalf = new ArrayList<Map<String, Object>>();
         for (Party party : parties) behalf.add(Body.of("partij", party.id(), "vertegenwoordiging", representation));
         boolean one = item.pins().size() == 1;

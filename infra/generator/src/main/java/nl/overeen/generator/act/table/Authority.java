@@ -98,7 +98,8 @@ public final class Authority {
 
     public static boolean represent(Region region) {
         Dice dice = region.dice();
-        var two = dice.some(region.parties().stream().filter(Party::holdsPosition).toList(), 2);
+        var two =
+                dice.some(region.parties().stream().filter(Party::holdsPosition).toList(), 2);
         When since = dice.when(region.today().minusYears(1), region.today().plusDays(dice.chance(0.2) ? 60 : 0));
         if (two.size() < 2
                 || two.stream().anyMatch(party -> region.standing().succeeded(party.id(), since.day(), null)))
@@ -120,9 +121,7 @@ public final class Authority {
                 "grondslag",
                 ground(region),
                 "tot",
-                dice.chance(0.4)
-                        ? since.day().plusDays(dice.between(0, 700)).toString()
-                        : null);
+                dice.chance(0.4) ? since.day().plusDays(dice.between(0, 700)).toString() : null);
         String path = "/v1/partijen/" + two.get(0).id() + "/vertegenwoordigingen";
         region.say(Kind.ENTRUSTED, registrar(region, two.get(0)), path, body, id, since);
         return true;
@@ -159,7 +158,8 @@ public final class Authority {
 
     public static boolean contact(Region region) {
         Party party = region.dice().one(region.parties());
-        When since = region.dice().when(region.today().minusMonths(6), region.today().plusDays(10));
+        When since =
+                region.dice().when(region.today().minusMonths(6), region.today().plusDays(10));
         var functions = region.standing().functions(party.id(), since.day(), null);
         if (functions.isEmpty()) return false;
         var body = Body.of(

@@ -37,7 +37,8 @@ public final class Founding {
     static Party party(Region region, String kind, String delegate, boolean core, When since) {
         Dice dice = region.dice();
         String id = dice.id();
-        String name = "%s %d-%d".formatted(kind, region.number(), region.parties().size() + 1);
+        String name =
+                "%s %d-%d".formatted(kind, region.number(), region.parties().size() + 1);
         LocalDate day = since.day().isAfter(region.today()) ? region.today() : since.day();
         region.write(
                 Who.BEHEERDER,

@@ -52,8 +52,7 @@ public final class Ground {
         When since = dice.when(region.today().minusMonths(3), region.today());
         var themes = region.standing().themes(region.id(), since.day(), null).stream()
                 .filter(theme -> region.standing().all(Kind.THEME_REVISED).stream()
-                        .noneMatch(one ->
-                                one.about().equals(theme) && one.day().isAfter(since.day())))
+                        .noneMatch(one -> one.about().equals(theme) && one.day().isAfter(since.day())))
                 .toList();
         if (themes.isEmpty()) return false;
         String theme = dice.one(themes);
@@ -100,7 +99,11 @@ public final class Ground {
                 "geschilroutes",
                 routes,
                 "grondslag",
-                Body.of("besluit", dice.text("Besluit", 0), "datum", region.since().toString()),
+                Body.of(
+                        "besluit",
+                        dice.text("Besluit", 0),
+                        "datum",
+                        region.since().toString()),
                 "geldtOp",
                 since.written());
         region.write(region.secretary(), region.path() + "/procedure", body);
@@ -131,8 +134,7 @@ public final class Ground {
         return next(region, region.things().principles(), "/uitgangspunten", Body.of("regels", rows));
     }
 
-    private static boolean next(
-            Region region, List<LocalDate> revisions, String path, Map<String, Object> content) {
+    private static boolean next(Region region, List<LocalDate> revisions, String path, Map<String, Object> content) {
         LocalDate least = revisions.isEmpty() ? region.since() : revisions.getLast();
         When since = region.dice().when(least, region.today());
         var body = Body.with(content, "geldtOp", since.written());

@@ -74,8 +74,7 @@ public final class Seats {
                 .toList();
         if (others.isEmpty()) return false;
         var body = Body.of(
-                "opvolgers",
-                dice.some(others, 2).stream().map(Party::id).toList());
+                "opvolgers", dice.some(others, 2).stream().map(Party::id).toList());
         region.say(Kind.SUCCEEDED, Who.BEHEERDER, "/v1/partijen/" + party.id() + "/opvolging", body, party.id(), since);
         return true;
     }

@@ -118,7 +118,8 @@ record Drafts(Region region, LocalDate day, @Nullable Ambition own) {
         if (goals.size() > 1 && dice().chance(0.2)) goals.removeFirst();
         if (!goals.isEmpty() && dice().chance(0.7)) {
             int which = dice().between(0, goals.size() - 1);
-            var goal = Body.with(goals.get(which), "tekst", dice().text("Doel", region.size().text() / 10));
+            var goal = Body.with(
+                    goals.get(which), "tekst", dice().text("Doel", region.size().text() / 10));
             var indicators = new ArrayList<>(Ambition.parts(goal, "indicatoren"));
             if (!indicators.isEmpty() && dice().chance(0.3)) indicators.removeLast();
             if (indicators.size() < 4) indicators.add(indicator());

@@ -52,9 +52,8 @@ public final class Editions {
         for (var ambition : region.dice().some(region.ambitions(), region.dice().between(2, 10))) {
             var seen = ambition.seen(day);
             if (seen.isEmpty()) continue;
-            int revision = region.dice().chance(0.7)
-                    ? seen.getLast()
-                    : region.dice().one(seen);
+            int revision =
+                    region.dice().chance(0.7) ? seen.getLast() : region.dice().one(seen);
             lines.add(Body.of("ambitie", ambition.id(), "revisie", revision));
         }
         return lines;
@@ -101,12 +100,9 @@ public final class Editions {
     }
 
     /** Its last day; the end of time while it is open. */
-    public static LocalDate closed(
-            Region region, Edition edition, @org.jspecify.annotations.Nullable Said without) {
+    public static LocalDate closed(Region region, Edition edition, @org.jspecify.annotations.Nullable Said without) {
         return region.standing().all(Kind.EDITION_CLOSED).stream()
-                .filter(one -> one != without
-                        && !one.voided()
-                        && one.about().equals(edition.id()))
+                .filter(one -> one != without && !one.voided() && one.about().equals(edition.id()))
                 .map(Said::day)
                 .min(LocalDate::compareTo)
                 .orElse(LocalDate.MAX);

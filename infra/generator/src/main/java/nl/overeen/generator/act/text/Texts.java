@@ -29,7 +29,15 @@ public final class Texts {
         String id = dice.id();
         var content = new Drafts(region, since.day(), null).whole();
         var body = Body.with(
-                content, "id", id, "samenwerking", region.id(), "concept", draft ? true : null, "geldtOp", since.written());
+                content,
+                "id",
+                id,
+                "samenwerking",
+                region.id(),
+                "concept",
+                draft ? true : null,
+                "geldtOp",
+                since.written());
         var who = new Who(Region.MEMBER, party.id());
         var answer = region.write(who, "/v1/ambities", body);
         region.ambitions().add(new Ambition(id, party.id(), draft, since.day(), content));
@@ -108,9 +116,10 @@ public final class Texts {
     /** Goes up in one or two others; every goal, action and hour is carried over or let go. */
     public static boolean merge(Region region) {
         Dice dice = region.dice();
-        var some = dice.some(
-                region.ambitions().stream().filter(Ambition::goesOn).toList(), dice.between(2, 3));
-        if (some.size() < 2 || region.ambitions().stream().filter(Ambition::goesOn).count() < 4) return false;
+        var some =
+                dice.some(region.ambitions().stream().filter(Ambition::goesOn).toList(), dice.between(2, 3));
+        if (some.size() < 2
+                || region.ambitions().stream().filter(Ambition::goesOn).count() < 4) return false;
         Ambition source = some.getFirst();
         var targets = some.subList(1, some.size());
         LocalDate least =
@@ -170,20 +179,18 @@ public final class Texts {
         var next = new HashMap<>(target.content());
         next.put("doelen", joined(target, source, "doelen", goals));
         next.put("acties", joined(target, source, "acties", actions));
-        if (hours && source.content().get("ureninzet") instanceof Object taken)
-            next.putIfAbsent("ureninzet", taken);
+        if (hours && source.content().get("ureninzet") instanceof Object taken) next.putIfAbsent("ureninzet", taken);
         return next;
     }
 
-    private static List<Map<String, Object>> joined(
-            Ambition target, Ambition source, String name, List<String> taken) {
+    private static List<Map<String, Object>> joined(Ambition target, Ambition source, String name, List<String> taken) {
         var all = new ArrayList<>(Ambition.parts(target.content(), name));
         all.removeIf(part -> taken.contains(String.valueOf(part.get("id"))));
         for (var part : Ambition.parts(source.content(), name))
             if (taken.contains(String.valueOf(part.get("id")))) {
                 boolean used = all.stream()
-                        .anyMatch(other -> part.get("nummer") != null
-                                && part.get("nummer").equals(other.get("nummer")));
+                        .anyMatch(other ->
+                                part.get("nummer") != null && part.get("nummer").equals(other.get("nummer")));
                 all.add(used ? Body.without(part, "nummer") : part);
             }
         return all;
