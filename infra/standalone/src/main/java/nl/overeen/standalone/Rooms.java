@@ -4,21 +4,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.overeen.command.CommandService;
 import nl.overeen.query.QueryService;
-import nl.overeen.standalone.sample.Sample;
+import nl.overeen.standalone.sample.Telling;
 import nl.overeen.standalone.store.Postgres;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a run decides for each of the two services.
  *
- * @param sample the one that this run is to write; absent where nothing of it may exist
+ * @param telling of a run that tells of older days; absent where nothing of it may exist
  */
-record Rooms(Settings settings, Identity identity, @Nullable Sample sample) {
+record Rooms(Settings settings, Identity identity, @Nullable Telling telling) {
     Room command(Postgres.Account database) {
         var ports = settings.port();
         var properties = both("command-service", ports.command(), ports.commandManagement(), database);
         properties.put("spring.web.resources.add-mappings", false); // the pages on the class path are not its own
-        return new Room(CommandService.class, properties, sample == null ? Map.of() : sample.forCommand());
+        return new Room(CommandService.class, properties, telling == null ? Map.of() : telling.forCommand());
     }
 
     Room query(Postgres.Account database, String documents) {
@@ -29,7 +29,7 @@ record Rooms(Settings settings, Identity identity, @Nullable Sample sample) {
         properties.put("overeen.command-url", "http://localhost:" + ports.command());
         properties.put("overeen.mongo.uri", documents);
         properties.put("overeen.mongo.database", "overeen");
-        return new Room(QueryService.class, properties, sample == null ? Map.of() : sample.forQuery());
+        return new Room(QueryService.class, properties, telling == null ? Map.of() : telling.forQuery());
     }
 
     private Map<String, Object> both(String name, int port, int management, Postgres.Account database) {

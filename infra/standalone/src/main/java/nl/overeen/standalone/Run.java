@@ -11,7 +11,10 @@ import nl.overeen.standalone.identity.AccessTokens;
 import nl.overeen.standalone.identity.IdentityProvider;
 import nl.overeen.standalone.identity.Issuing;
 import nl.overeen.standalone.identity.SigningKey;
+import nl.overeen.standalone.sample.Recorded;
 import nl.overeen.standalone.sample.Sample;
+import nl.overeen.standalone.sample.Telling;
+import nl.overeen.standalone.store.CannotStart;
 import nl.overeen.standalone.store.DataFolder;
 import nl.overeen.standalone.store.MemoryMongo;
 import nl.overeen.standalone.store.Postgres;
@@ -31,16 +34,24 @@ public final class Run implements AutoCloseable {
     private final Settings settings;
     private final Identity identity;
     private final boolean loads;
+    private final @Nullable Telling told;
     private volatile boolean stopping;
 
     Run(String... arguments) {
+        this(null, arguments);
+    }
+
+    private Run(@Nullable Telling told, String... arguments) {
+        this.told = told;
         given = List.of(arguments);
         var environment = Standalone.environment(arguments);
         settings = Settings.of(environment);
         identity = settings.sample()
                 ? Identity.demo(settings.port().identity(), DataFolder.random())
                 : Identity.external(environment, settings);
-        loads = environment.getProperty("overeen.sample.load", Boolean.class, true);
+        loads = told == null && environment.getProperty("overeen.sample.load", Boolean.class, true);
+        if (told != null && !settings.sample())
+            throw new CannotStart("Alleen een voorbeeldomgeving (overeen.sample=true) vertelt van vroeger.");
     }
 
     /**
@@ -49,7 +60,19 @@ public final class Run implements AutoCloseable {
      * @throws nl.overeen.standalone.store.CannotStart when a part does not start; then nothing runs any more
      */
     public static Run with(String... arguments) {
-        var run = new Run(arguments);
+        return started(new Run(arguments));
+    }
+
+    /**
+     * The same on an empty store, to tell it of older days; no setting reaches this, only a program in this JVM.
+     *
+     * @throws nl.overeen.standalone.store.CannotStart when the store holds a fact already
+     */
+    public static Run telling(Telling telling, String... arguments) {
+        return started(new Run(telling, arguments));
+    }
+
+    private static Run started(Run run) {
         try {
             run.start();
             return run;
@@ -68,7 +91,7 @@ public final class Run implements AutoCloseable {
             var account = external != null ? external.account() : postgres.application();
             String documents = documents();
             var sample = settings.sample() && loads ? Sample.unlessLoaded(folder) : null;
-            var rooms = new Rooms(settings, identity, sample);
+            var rooms = new Rooms(settings, identity, sample == null ? told : sample.telling());
             var database = async("database", () -> postgres == null ? null : keep(Part.POSTGRES, postgres.start()));
             var provider = async("identity", () -> provider(folder));
             var schema = new CompletableFuture<@Nullable Void>();
@@ -86,6 +109,8 @@ public final class Run implements AutoCloseable {
                     "query",
                     () -> keep(Part.QUERY, rooms.query(account, documents).open(given, onceKnown)));
             CompletableFuture.allOf(provider, database, command, query).join();
+            if (told != null && Recorded.any(command.join().getBean(EventStore.class)))
+                throw new CannotStart("Er staan al feiten in de database: zij is niet leeg.");
             var tokens = provider.join();
             if (tokens != null && sample != null)
                 sample.load(

@@ -12,10 +12,15 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the sample's facts from all others by when they were recorded: only the sample's stand at the moments of its steps. */
-final class Recorded {
+public final class Recorded {
     private static final int SECONDS_OF_PATIENCE = 5;
 
     private Recorded() {}
+
+    /** Whether the store holds any fact. */
+    public static boolean any(EventStore store) {
+        return position(store.createHeadToken()) >= 0;
+    }
 
     /** Whether the store is empty, or holds no other facts than of these steps. */
     static boolean only(List<Step> steps, EventStore store) {

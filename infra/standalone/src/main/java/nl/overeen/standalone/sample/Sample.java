@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import nl.overeen.standalone.identity.AccessTokens;
 import nl.overeen.standalone.store.DataFolder;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -27,8 +26,7 @@ public final class Sample {
     /** The day on which loading began: a load that goes on later writes the same days. */
     private static final String DAY = "sample.day";
 
-    private final StoryClock clock = new StoryClock(ZONE);
-    private final Gate gate = new Gate();
+    private final Telling telling = new Telling();
     private final DataFolder folder;
 
     private Sample(DataFolder folder) {
@@ -40,14 +38,9 @@ public final class Sample {
         return folder.has(LOADED) ? null : new Sample(folder);
     }
 
-    /** What command-service takes instead of its own. */
-    public Map<String, Object> forCommand() {
-        return Map.of("clock", clock, "gate", gate);
-    }
-
-    /** What query-service takes instead of its own. */
-    public Map<String, Object> forQuery() {
-        return Map.of("clock", clock);
+    /** What both services take instead of their own while it is written. */
+    public Telling telling() {
+        return telling;
     }
 
     /**
@@ -62,20 +55,19 @@ public final class Sample {
                 LocalDate.parse(folder.kept(DAY, () -> LocalDate.now(ZONE).toString()));
         var names = new Names(tokens.issuer(), day);
         var steps = Story.told(names);
-        if (Recorded.only(steps, store)) write(steps, new Writing(command, gate.password(), tokens::of, names));
+        if (Recorded.only(steps, store)) write(steps, new Writing(command, telling.pass(), tokens::of, names));
         else LOG.warn("The store holds facts that are not the sample's: the sample is not written");
-        gate.open();
+        telling.end();
     }
 
     private void write(List<Step> steps, Writing writing) {
         Instant start = Instant.now();
         try (writing) {
             for (Step step : steps) {
-                clock.standAt(step.vastgelegd());
+                telling.standAt(step.vastgelegd());
                 writing.write(step);
             }
         }
-        clock.run();
         folder.kept(LOADED, () -> Instant.now().toString());
         LOG.info(
                 "Wrote the sample: {} steps in {} ms",

@@ -22,18 +22,18 @@ final class Writing implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, String> tokens = new HashMap<>();
     private final String command;
-    private final String password;
+    private final Map<String, String> pass;
     private final UnaryOperator<String> token;
     private final Names names;
 
     /**
      * @param command address of command-service, without a slash at the end
-     * @param password opens the gate for this writer alone
+     * @param pass     opens the gate for this writer alone
      * @param token an access token for an account
      */
-    Writing(String command, String password, UnaryOperator<String> token, Names names) {
+    Writing(String command, Map<String, String> pass, UnaryOperator<String> token, Names names) {
         this.command = command;
-        this.password = password;
+        this.pass = pass;
         this.token = token;
         this.names = names;
     }
@@ -61,11 +61,11 @@ final class Writing implements AutoCloseable {
     private HttpRequest request(Step step) {
         var request = HttpRequest.newBuilder(URI.create(command + names.in(step.naar())))
                 .header("Authorization", "Bearer " + tokens.computeIfAbsent(step.wie(), token))
-                .header(Gate.HEADER, password)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", "sample/" + step.stap())
                 .POST(HttpRequest.BodyPublishers.ofString(
                         names.in(step.inhoud()).toString()));
+        pass.forEach(request::header);
         if (step.namens() != null) request.header("Namens", names.of(step.namens()));
         if (step.versie() != null) request.header("If-Match", "\"" + step.versie() + "\"");
         return request.build();
