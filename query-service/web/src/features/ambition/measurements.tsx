@@ -1,17 +1,18 @@
 import { Paragraph } from '@amsterdam/design-system-react';
-import type { AmbitieGeheel, Indicator } from '@/shared/api/types';
+import type { AmbitieGeheel, Indicator, Meetregel } from '@/shared/api/types';
 import { useAuthor } from '@/shared/i18n/use-author';
 import { useText } from '@/shared/i18n/use-text';
+import { MeasurementCorrection } from './measurement-correction';
 
 interface MeasurementsProps {
   ambition: AmbitieGeheel;
   indicators: Indicator[];
+  /** Whether one may say again what was measured. */
+  corrects: boolean;
 }
 
-type Measured = AmbitieGeheel['meetreeksen'][number];
-
 /** What was measured, indicator by indicator; no measurement is said to be none, never zero. */
-export function Measurements({ ambition, indicators }: MeasurementsProps) {
+export function Measurements({ ambition, indicators, corrects }: MeasurementsProps) {
   const { t } = useText();
   if (indicators.length === 0) return <Paragraph>{t('meting.geenIndicatoren')}</Paragraph>;
   return (
@@ -25,7 +26,17 @@ export function Measurements({ ambition, indicators }: MeasurementsProps) {
           <li key={indicator.id}>
             <p>{indicator.tekst}</p>
             {latest ? (
-              <Value measured={latest} indicator={indicator} ambition={ambition.id} />
+              <>
+                <Value measured={latest} indicator={indicator} ambition={ambition.id} />
+                {corrects && latest.ambitie === ambition.id && (
+                  <MeasurementCorrection
+                    key={latest.feit}
+                    recorded={latest}
+                    indicators={indicators}
+                    about={indicator.tekst}
+                  />
+                )}
+              </>
             ) : (
               <p>
                 <strong>{t('meting.geen')}</strong>
@@ -49,7 +60,7 @@ export function Measurements({ ambition, indicators }: MeasurementsProps) {
   );
 }
 
-function Value(props: { measured: Measured; indicator: Indicator; ambition: string }) {
+function Value(props: { measured: Meetregel; indicator: Indicator; ambition: string }) {
   const { t, date, number } = useText();
   const author = useAuthor();
   const { waarde, bereikt, op, bron, toelichting, door, nietVastgesteld, ambitie } = props.measured;

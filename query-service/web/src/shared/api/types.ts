@@ -79,6 +79,7 @@ export type Evaluaties = Schemas['EvaluationsView'];
 export type Evaluatie = Schemas['EvaluationLine'];
 export type Indicatorreeks = Schemas['IndicatorSeries'];
 export type Meting = Schemas['Meting'];
+export type Meetregel = Schemas['Meetregel'];
 export type NieuweEvaluatie = Schemas['EvaluationRecordingBody'];
 export type NieuwVervolg = Schemas['EvaluationFollowUpBody'];
 export type Werk = Schemas['WorkView'];
