@@ -4,6 +4,7 @@ import { Lineage } from '@/shared/ambition/lineage';
 import type { AmbitieGeheel } from '@/shared/api/types';
 import { useLive } from '@/shared/api/use-live';
 import { useText } from '@/shared/i18n/use-text';
+import { ProvenanceHint, Traceable } from '@/shared/provenance/provenance';
 import { useSession } from '@/shared/session/session';
 import { asOfQuery, isNow } from '@/shared/time/as-of';
 import { useAsOf } from '@/shared/time/use-as-of';
@@ -38,10 +39,17 @@ function Ambition({ ambition }: { ambition: AmbitieGeheel }) {
   return (
     <Page
       title={titel}
+      heading={
+        <Traceable of="ambitie" id={id} field="titel">
+          {titel}
+        </Traceable>
+      }
       kind={t('ambitie.kop', { nummer })}
       lead={
         <>
-          <StatusBadge of={`status.${status}`} />{' '}
+          <Traceable of="ambitie" id={id} field="status">
+            <StatusBadge of={`status.${status}`} />
+          </Traceable>{' '}
           {t(now ? 'ambitie.nu' : 'ambitie.op', {
             partij: indiener.naam ?? t('partij.onbekend'),
             dag: date(op),
@@ -63,6 +71,7 @@ function Ambition({ ambition }: { ambition: AmbitieGeheel }) {
         <Heading level={2} id="inhoud-kop">
           {t('ambitie.inhoud')}
         </Heading>
+        <ProvenanceHint />
         <AmbitionContent ambition={ambition} />
       </section>
       <Decisions decisions={ambition.besluiten} />

@@ -1,7 +1,9 @@
 import { Paragraph } from '@amsterdam/design-system-react';
 import type { AmbitieGeheel, Indicator, Meetregel } from '@/shared/api/types';
+import { address } from '@/shared/cell/cell';
 import { useAuthor } from '@/shared/i18n/use-author';
 import { useText } from '@/shared/i18n/use-text';
+import { Traceable } from '@/shared/provenance/provenance';
 import { MeasurementCorrection } from './measurement-correction';
 
 interface MeasurementsProps {
@@ -27,7 +29,7 @@ export function Measurements({ ambition, indicators, corrects }: MeasurementsPro
             <p>{indicator.tekst}</p>
             {latest ? (
               <>
-                <Value measured={latest} indicator={indicator} ambition={ambition.id} />
+                <Value measured={latest} indicator={indicator} ambition={ambition.id} latest />
                 {corrects && latest.ambitie === ambition.id && (
                   <MeasurementCorrection
                     key={latest.feit}
@@ -60,18 +62,29 @@ export function Measurements({ ambition, indicators, corrects }: MeasurementsPro
   );
 }
 
-function Value(props: { measured: Meetregel; indicator: Indicator; ambition: string }) {
+function Value(props: { measured: Meetregel; indicator: Indicator; ambition: string; latest?: boolean }) {
   const { t, date, number } = useText();
   const author = useAuthor();
   const { waarde, bereikt, op, bron, toelichting, door, nietVastgesteld, ambitie } = props.measured;
   const unit = props.indicator.eenheid ? ` ${props.indicator.eenheid}` : '';
+  const value =
+    waarde !== null ? `${number(waarde)}${unit}` : t(bereikt ? 'meting.bereikt' : 'meting.nietBereikt');
   return (
     <div className="ov-reported">
       <p>
         <strong>
-          {waarde !== null
-            ? `${number(waarde)}${unit}`
-            : t(bereikt ? 'meting.bereikt' : 'meting.nietBereikt')}
+          {props.latest ? (
+            <Traceable
+              of="ambitie"
+              id={props.ambition}
+              field={address('meting', props.indicator.id)}
+              about={props.indicator.tekst}
+            >
+              {value}
+            </Traceable>
+          ) : (
+            value
+          )}
         </strong>{' '}
         · {date(op)}
       </p>
