@@ -4,44 +4,43 @@ export type ValueKind =
   | 'number'
   | 'money'
   | 'date'
-  | 'party'
-  | 'theme'
-  | 'ambition'
+  | 'named'
   | 'measured'
   | 'lead'
   | 'revision'
   | { words: string };
 
 const KINDS: Record<string, ValueKind> = {
-  thema: 'theme',
+  thema: 'named',
   'indicator.soort': { words: 'indicator' },
   'indicator.nulmeting': 'number',
   'indicator.streefwaarde': 'number',
   'indicator.uiterlijk': 'date',
   'actie.planning.van': 'date',
   'actie.planning.tot': 'date',
-  'participant.partij': 'party',
+  'participant.partij': 'named',
   'participant.van': 'number',
   'participant.tot': 'number',
   trekker: 'lead',
   'trekker.sinds': 'date',
-  'trekker.partij': 'party',
+  'trekker.partij': 'named',
   'uren.gesteld': 'number',
   'uren.berekend': 'number',
   'uren.verschil': 'number',
   'uren.uren': 'number',
   'uren.gedrukt': 'number',
   'investering.bedrag': 'money',
-  'samengevoegd-in': 'ambition',
+  'samengevoegd-in': 'named',
   status: { words: 'status' },
   revisie: 'revision',
   openWijziging: 'revision',
-  indiener: 'party',
+  indiener: 'named',
   voortgang: { words: 'stand' },
   'voortgang.op': 'date',
   meting: 'measured',
   'meting.op': 'date',
   'thema.soort': { words: 'themasoort' },
+  editie: 'named',
   'editie.revisie': 'revision',
   'besluit.dag': 'date',
   'besluit.uitkomst': { words: 'uitkomst' },
@@ -54,4 +53,4 @@ const KINDS: Record<string, ValueKind> = {
 
 /** What kind of value a field holds; a link names an ambition, everything else is text. */
 export const valueKind = (field: string): ValueKind =>
-  KINDS[field] ?? (/^koppeling\.(?!toelichting)/.test(field) ? 'ambition' : 'text');
+  KINDS[field] ?? (/^koppeling\.(?!toelichting)/.test(field) ? 'named' : 'text');

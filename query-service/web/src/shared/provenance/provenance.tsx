@@ -51,6 +51,23 @@ export function Traceable({ children, ...cell }: PropsWithChildren<Cell>) {
   );
 }
 
+/** The way to where a value comes from, beside a value that is not pressed itself. */
+export function WhereFrom({ named, ...cell }: Cell & { named: string }) {
+  const { t } = useText();
+  const open = useContext(OpenContext);
+  return (
+    <button
+      type="button"
+      className="ov-textbutton ov-wherefrom"
+      aria-haspopup="dialog"
+      onClick={() => open?.(cell)}
+    >
+      {t('herkomst.knop')}
+      <span className="ams-visually-hidden">: {named}</span>
+    </button>
+  );
+}
+
 /** Says once on a page that its values can be pressed. */
 export function ProvenanceHint() {
   const { t } = useText();

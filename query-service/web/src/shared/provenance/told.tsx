@@ -1,7 +1,8 @@
 import { Heading } from '@amsterdam/design-system-react';
 import { type Cell, fieldOf } from '@/shared/cell/cell';
 import { useFieldName } from '@/shared/cell/use-field-name';
-import { useValueTextIn } from '@/shared/cell/use-value-text';
+import { useNames } from '@/shared/cell/use-names';
+import { useValueText } from '@/shared/cell/use-value-text';
 import { useText } from '@/shared/i18n/use-text';
 import { usePlace } from '@/shared/ui/place';
 import { ProblemText } from '@/shared/ui/problem-text';
@@ -17,7 +18,7 @@ export function Told({ cell, follow }: { cell: Cell; follow: (cell: Cell) => voi
   const nameOf = useFieldName();
   const at = cell.at ?? {};
   const collaboration = usePlace().collaboration?.id ?? '';
-  const valueText = useValueTextIn(collaboration, at);
+  const valueText = useValueText(useNames(collaboration, at));
   const { data, error } = useProvenance(cell, at);
   const { field } = fieldOf(cell.field);
   if (error) return <ProblemText error={error} />;
