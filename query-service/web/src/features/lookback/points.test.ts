@@ -17,16 +17,17 @@ describe('the points one compares', () => {
   });
 
   it('stand whole in the address', () => {
-    const chosen = { van: `oogo:${first}`, tot: '2016-07', blik: 'toen' as const };
+    const chosen = { van: `oogo:${first}`, tot: '2016-07-31', blik: 'toen' as const };
     expect(readPoints(writePoints(chosen))).toEqual(chosen);
+    expect(readPoints(writePoints({ ...chosen, tot: '2016-07' }))).toEqual(chosen);
     expect(readPoints(new URLSearchParams('van=2016&tot=nooit'))).toBeUndefined();
     expect(readPoints(new URLSearchParams('van=2016&tot=2017&blik=anders'))?.blik).toBe('gold');
   });
 
   it('are asked with all we know now, with what each day knew, or the first as then and the second as now', () => {
     const query = (blik: 'gold' | 'toen' | 'sindsdien') =>
-      comparisonQuery(asked({ van: `oogo:${first}`, tot: '2016-07', blik }, oogos));
-    const days = { van: `oogo:${first}`, tot: '2016-07' };
+      comparisonQuery(asked({ van: `oogo:${first}`, tot: '2016-07-31', blik }, oogos));
+    const days = { van: `oogo:${first}`, tot: '2016-07-31' };
     expect(query('gold')).toEqual(days);
     expect(query('toen')).toEqual({ ...days, vanBekendOp: '2016-04-06', totBekendOp: '2016-07-31' });
     expect(query('sindsdien')).toEqual({ ...days, vanBekendOp: '2016-04-06' });

@@ -1,6 +1,5 @@
 import type { OogoKort } from '@/shared/api/types';
 import { type AsOf, readAsOf } from '@/shared/time/as-of';
-import { lastDay } from '@/shared/time/period';
 
 /** How one looks back: with all we know now, with what each day knew, or at what one came to know since. */
 export const VIEWS = ['gold', 'toen', 'sindsdien'] as const;
@@ -41,7 +40,7 @@ export function lastTwo(oogos: Meeting[]): Points | undefined {
 export function asked({ van, tot, blik }: Points, oogos: Meeting[]): { van: AsOf; tot: AsOf } {
   const dayOf = (op: string) => {
     const meeting = oogos.find(({ id }) => op === `oogo:${id}`);
-    return meeting?.dag ?? (op.startsWith('oogo:') ? undefined : lastDay(op));
+    return meeting?.dag ?? (op.startsWith('oogo:') ? undefined : op);
   };
   const at = (op: string, then: boolean): AsOf => {
     const known = then ? dayOf(op) : undefined;
