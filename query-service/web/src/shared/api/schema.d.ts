@@ -116,6 +116,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/ambities/{id}/herkomst": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ambitionProvenance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ambities/{id}/intrekking": {
         parameters: {
             query?: never;
@@ -1256,6 +1272,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/samenwerkingen/{id}/agenda/herkomst": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["agendaProvenance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/samenwerkingen/{id}/agenda/vergelijking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["comparedAgendas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/samenwerkingen/{id}/agenda/vergelijking/lijst": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["comparedCells"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/samenwerkingen/{id}/agendas": {
         parameters: {
             query?: never;
@@ -1727,6 +1791,17 @@ export interface components {
             soort: "afspraak" | "agenda" | "ambitie" | "document" | "uitgangspunten" | "visie";
             titel: string | null;
         };
+        Ambitieverschil: {
+            /** Format: uuid */
+            id: string;
+            nummer: components["schemas"]["Nummers"];
+            revisie: components["schemas"]["Revisies"];
+            /** @enum {string} */
+            soort: "gegaan" | "gekomen" | "veranderd" | "verplaatst";
+            status: components["schemas"]["Statussen"];
+            titel: string;
+            velden: components["schemas"]["ChangeLine"][];
+        };
         AmbitionLine: {
             acties: components["schemas"]["Actie"][];
             besluit: components["schemas"]["Besluit"] | null;
@@ -1908,6 +1983,16 @@ export interface components {
             titel: string | null;
             vorige: components["schemas"]["Eerder"] | null;
         };
+        Besluitverschil: {
+            /** Format: date */
+            dag: string;
+            /** Format: uuid */
+            id: string;
+            nummer: string;
+            /** @enum {string} */
+            soort: "gegaan" | "gekomen" | "veranderd" | "verplaatst";
+            velden: components["schemas"]["ChangeLine"][];
+        };
         Besluitvervolg: {
             feit: string;
             gecorrigeerd: boolean;
@@ -2021,6 +2106,29 @@ export interface components {
             doelen?: string[];
             uren?: boolean;
         };
+        Celwijziging: {
+            adres: string;
+            feiten: string[];
+            nieuw: string | null;
+            oud: string | null;
+            /** @enum {string} */
+            soort: "gegaan" | "gekomen" | "veranderd" | "verplaatst";
+        };
+        ChangeLine: {
+            deel: string | null;
+            door: string[];
+            nieuw: string | null;
+            oud: string | null;
+            /** @enum {string} */
+            soort: "gegaan" | "gekomen" | "veranderd" | "verplaatst";
+            veld: string;
+        };
+        ChangesView: {
+            samenwerking: components["schemas"]["Samenwerking"];
+            tot: components["schemas"]["Side"];
+            van: components["schemas"]["Side"];
+            wijzigingen: components["schemas"]["Celwijziging"][];
+        };
         Cijfer: {
             /** Format: int32 */
             aantal: number | null;
@@ -2089,6 +2197,18 @@ export interface components {
             /** Format: date */
             op: string;
             toezeggingen: components["schemas"]["CommitmentLine"][];
+        };
+        ComparisonView: {
+            ambities: components["schemas"]["Ambitieverschil"][];
+            besluiten: components["schemas"]["Besluitverschil"][];
+            editie: components["schemas"]["Editieverschil"] | null;
+            feiten: components["schemas"]["FactLine"][];
+            namen: components["schemas"]["Naam"][];
+            samenwerking: components["schemas"]["Samenwerking"];
+            themas: components["schemas"]["Themaverschil"][];
+            tot: components["schemas"]["Side"];
+            totalen: components["schemas"]["Totaalverschil"];
+            van: components["schemas"]["Side"];
         };
         ConclusionBody: {
             /** Format: uuid */
@@ -2249,11 +2369,13 @@ export interface components {
         DifferenceView: {
             /** Format: uuid */
             ambitie: string;
+            feiten: components["schemas"]["FactLine"][];
+            namen: components["schemas"]["Naam"][];
             /** Format: int32 */
             tot: number;
             /** Format: int32 */
             van: number;
-            velden: components["schemas"]["Verschilveld"][];
+            velden: components["schemas"]["ChangeLine"][];
         };
         DiscussionBody: {
             /** Format: dag */
@@ -2504,6 +2626,11 @@ export interface components {
             doelen?: string[];
             uren?: boolean;
         };
+        Editieverschil: {
+            tot: string | null;
+            van: string | null;
+            velden: components["schemas"]["ChangeLine"][];
+        };
         EditionLine: {
             besluit: components["schemas"]["Besluit"] | null;
             /** Format: date */
@@ -2573,6 +2700,10 @@ export interface components {
             nummer: string;
             /** Format: int32 */
             revisie: number;
+        };
+        EerdereWaarde: {
+            feit: components["schemas"]["FactLine"];
+            waarde: string | null;
         };
         Einde: {
             naar: components["schemas"]["Verwant"][];
@@ -2700,6 +2831,23 @@ export interface components {
             /** Format: uuid */
             samenwerking: string;
         };
+        FactLine: {
+            besluit: components["schemas"]["Feitbesluit"] | null;
+            door: components["schemas"]["Author"];
+            feit: string;
+            gecorrigeerd: boolean;
+            geldtOp: string;
+            /** Format: uuid */
+            mandaat: string | null;
+            oogo: components["schemas"]["Feitoogo"] | null;
+            /** Format: int64 */
+            plaats: number;
+            reden: string | null;
+            soort: string;
+            /** Format: date-time */
+            vastgelegdOp: string;
+            vervangt: string | null;
+        };
         FeedbackBody: {
             /** Format: tekst */
             aan: string;
@@ -2711,9 +2859,14 @@ export interface components {
             reden?: string;
         };
         Feit: {
+            besluit: components["schemas"]["Feitbesluit"] | null;
             door: components["schemas"]["Author"];
             feit: string;
+            gecorrigeerd: boolean;
             geldtOp: string;
+            /** Format: uuid */
+            mandaat: string | null;
+            oogo: components["schemas"]["Feitoogo"] | null;
             /** Format: int64 */
             plaats: number;
             reden: string | null;
@@ -2723,6 +2876,18 @@ export interface components {
             vastgelegdOp: string;
             vervangt: string | null;
             verzoek: string;
+        };
+        Feitbesluit: {
+            /** Format: uuid */
+            id: string;
+            nummer: string;
+        };
+        Feitoogo: {
+            /** Format: date */
+            dag: string;
+            /** Format: uuid */
+            id: string;
+            naam: string;
         };
         Feittekst: {
             id: string;
@@ -2983,6 +3148,12 @@ export interface components {
             bedrag?: number;
             /** Format: tekst */
             toelichting?: string;
+        };
+        Invoer: {
+            /** Format: uuid */
+            ambitie: string | null;
+            veld: string;
+            waarde: string | null;
         };
         ItemBody: {
             /** Format: dag */
@@ -3255,9 +3426,8 @@ export interface components {
             waarde: number | null;
         };
         Naam: {
+            id: string;
             naam: string;
-            /** Format: date */
-            sinds: string | null;
         };
         NameBody: {
             /** Format: dag */
@@ -3286,6 +3456,12 @@ export interface components {
             geldtOp?: string;
             /** Format: tekst */
             reden?: string;
+        };
+        Nummers: {
+            /** Format: int32 */
+            tot: number | null;
+            /** Format: int32 */
+            van: number | null;
         };
         OnbekendeCodes: {
             /** Format: uuid */
@@ -3670,6 +3846,21 @@ export interface components {
             trekker?: components["schemas"]["LeadBody"];
             ureninzet?: components["schemas"]["HoursBody"];
         };
+        ProvenanceView: {
+            /** Format: date-time */
+            bekendOp: string;
+            door: components["schemas"]["FactLine"][];
+            eerder: components["schemas"]["EerdereWaarde"][];
+            gepland: boolean;
+            namen: components["schemas"]["Naam"][];
+            /** Format: date */
+            op: string;
+            /** @enum {string} */
+            soort: "afwezig" | "berekend" | "gesteld";
+            uit: components["schemas"]["Invoer"][];
+            veld: string;
+            waarde: string | null;
+        };
         ReconveningBody: {
             /** Format: date */
             dag: string;
@@ -3766,6 +3957,12 @@ export interface components {
             /** Format: date-time */
             vastgelegdOp: string;
         };
+        Revisies: {
+            /** Format: int32 */
+            tot: number | null;
+            /** Format: int32 */
+            van: number | null;
+        };
         RevisionView: {
             acties: components["schemas"]["Actie"][];
             /** Format: uuid */
@@ -3793,6 +3990,17 @@ export interface components {
             id: string;
             naam: string;
         };
+        Side: {
+            bekend: boolean;
+            /** Format: date-time */
+            bekendOp: string;
+            gepland: boolean;
+            oogo: components["schemas"]["OogoLine"] | null;
+            /** Format: date */
+            op: string;
+            /** Format: date */
+            vastgelegdSinds: string | null;
+        };
         Standpunt: {
             afwezig: boolean;
             /** Format: date */
@@ -3817,6 +4025,10 @@ export interface components {
             /** Format: date-time */
             vastgelegdOp: string | null;
             vertegenwoordiging: components["schemas"]["Vertegenwoordigd"] | null;
+        };
+        Statussen: {
+            tot: string | null;
+            van: string | null;
         };
         SuccessionBody: {
             /** Format: dag */
@@ -3897,6 +4109,14 @@ export interface components {
             titel: string;
             vastgesteld: boolean;
         };
+        Themaverschil: {
+            /** Format: uuid */
+            id: string;
+            naam: string;
+            /** @enum {string} */
+            soort: "gegaan" | "gekomen" | "veranderd" | "verplaatst";
+            velden: components["schemas"]["ChangeLine"][];
+        };
         ThemeBody: {
             /** Format: dag */
             geldtOp?: string;
@@ -3949,6 +4169,10 @@ export interface components {
             /** Format: date-time */
             vastgelegdOp: string;
             verslag: string;
+        };
+        Totaalverschil: {
+            tot: components["schemas"]["Urentotaal"];
+            van: components["schemas"]["Urentotaal"];
         };
         Totals: {
             afwijkingen: components["schemas"]["Afwijking"][];
@@ -4051,6 +4275,11 @@ export interface components {
             /** Format: date-time */
             vastgelegdOp: string;
         };
+        Urentotaal: {
+            berekend: number;
+            gesteld: number | null;
+            verschil: number | null;
+        };
         Vaststelling: {
             /** Format: uuid */
             besluit: string;
@@ -4061,12 +4290,6 @@ export interface components {
             oogo: string;
             /** Format: int32 */
             revisie: number;
-        };
-        Verschilveld: {
-            nieuw: string | null;
-            onderdeel: string | null;
-            oud: string | null;
-            veld: string;
         };
         Vertegenwoordigd: {
             door: components["schemas"]["Partij"];
@@ -4842,6 +5065,47 @@ export interface operations {
             429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
             503: components["responses"]["Probleem503"];
+        };
+    };
+    ambitionProvenance: {
+        parameters: {
+            query: {
+                veld: string;
+                /**
+                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @example 2016-04-06
+                 */
+                op?: string | null;
+                /**
+                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @example 2026-11-22T10:00:00Z
+                 */
+                bekendOp?: string | null;
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
+                naPositie?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvenanceView"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            404: components["responses"]["Probleem404"];
+            500: components["responses"]["Probleem500"];
         };
     };
     withdraw_2: {
@@ -9391,6 +9655,135 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgendaView"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            404: components["responses"]["Probleem404"];
+            500: components["responses"]["Probleem500"];
+        };
+    };
+    agendaProvenance: {
+        parameters: {
+            query: {
+                veld: string;
+                /**
+                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @example 2016-04-06
+                 */
+                op?: string | null;
+                /**
+                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @example 2026-11-22T10:00:00Z
+                 */
+                bekendOp?: string | null;
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
+                naPositie?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvenanceView"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            404: components["responses"]["Probleem404"];
+            500: components["responses"]["Probleem500"];
+        };
+    };
+    comparedAgendas: {
+        parameters: {
+            query: {
+                /**
+                 * @description De ene stand: een dag (2016-04-06) of een OOGO (oogo:{id}).
+                 * @example 2016-04-06
+                 */
+                van: string | null;
+                /**
+                 * @description De andere stand: een dag of een OOGO; standaard vandaag.
+                 * @example 2016-07-06
+                 */
+                tot?: string | null;
+                /** @description Wat bij de ene stand bekend was: een tijdstip in UTC of een dag; standaard nu. */
+                vanBekendOp?: string | null;
+                /** @description Wat bij de andere stand bekend was: een tijdstip in UTC of een dag; standaard nu. */
+                totBekendOp?: string | null;
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
+                naPositie?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonView"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            404: components["responses"]["Probleem404"];
+            500: components["responses"]["Probleem500"];
+        };
+    };
+    comparedCells: {
+        parameters: {
+            query: {
+                /**
+                 * @description De ene stand: een dag (2016-04-06) of een OOGO (oogo:{id}).
+                 * @example 2016-04-06
+                 */
+                van: string | null;
+                /**
+                 * @description De andere stand: een dag of een OOGO; standaard vandaag.
+                 * @example 2016-07-06
+                 */
+                tot?: string | null;
+                /** @description Wat bij de ene stand bekend was: een tijdstip in UTC of een dag; standaard nu. */
+                vanBekendOp?: string | null;
+                /** @description Wat bij de andere stand bekend was: een tijdstip in UTC of een dag; standaard nu. */
+                totBekendOp?: string | null;
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
+                naPositie?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesView"];
                 };
             };
             400: components["responses"]["Probleem400"];

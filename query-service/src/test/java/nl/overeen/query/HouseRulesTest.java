@@ -49,6 +49,7 @@ class HouseRulesTest {
     /** Views across streams show lines of several features; a feature itself never imports another. */
     private static final DescribedPredicate<JavaClass> ACROSS = JavaClass.Predicates.resideInAnyPackage(
             ROOT + ".agenda..",
+            ROOT + ".comparison..",
             ROOT + ".decisions..",
             ROOT + ".evaluations..",
             ROOT + ".proof..",

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param afwijkingen    where stated and computed differ; shown, never corrected
  * @param onbekendeCodes codes that the legend lacks
  */
-record Totals(
+public record Totals(
         @Nullable BigDecimal gesteld,
         BigDecimal berekend,
         @Nullable BigDecimal verschil,
@@ -33,13 +33,13 @@ record Totals(
         List<OnbekendeCodes> onbekendeCodes) {
 
     /** @param code "O", or "O of Gem" where one of them does it; absent for lines without a code */
-    record Codetotaal(@Nullable String code, BigDecimal uren) {}
+    public record Codetotaal(@Nullable String code, BigDecimal uren) {}
 
     /**
      * @param uitleg what follows from the lines; why it was stated otherwise is not guessed
      * @param regels the lines whose printed product is not the computed one
      */
-    record Afwijking(
+    public record Afwijking(
             UUID ambitie,
             int nummer,
             BigDecimal gesteld,
@@ -49,11 +49,11 @@ record Totals(
             List<Regelafwijking> regels) {}
 
     /** @param gedrukt the product as printed in the source */
-    record Regelafwijking(Text omschrijving, BigDecimal gedrukt, BigDecimal berekend) {}
+    public record Regelafwijking(Text omschrijving, BigDecimal gedrukt, BigDecimal berekend) {}
 
-    record OnbekendeCodes(UUID ambitie, int nummer, List<String> codes, String uitleg) {}
+    public record OnbekendeCodes(UUID ambitie, int nummer, List<String> codes, String uitleg) {}
 
-    static Totals of(List<AmbitionLine> inForce) {
+    public static Totals of(List<AmbitionLine> inForce) {
         var hours = new LinkedHashMap<AmbitionLine, HoursView>();
         for (AmbitionLine line : inForce)
             if (line.tekst().uren() != null) hours.put(line, line.tekst().uren());

@@ -2,7 +2,11 @@ package nl.overeen.query.ambition;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.overeen.events.ambition.Content;
 import nl.overeen.query.ambition.edition.EditionInForce;
 import nl.overeen.query.ambition.execution.Executions;
 import nl.overeen.query.ambition.execution.Leads;
@@ -14,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * the decisions, then proposals in the order proposed, then what an earlier edition held, then what has ended.
  *
  * @param edition in force, if any
+ * @param texts   of each, in the revision shown
  */
 public record AmbitionLines(
-        List<AmbitionLine> lines, @Nullable EditionInForce edition) {
+        List<AmbitionLine> lines, @Nullable EditionInForce edition, Map<UUID, Content> texts) {
 
     public static AmbitionLines of(Moment moment) {
         var decisions = moment.decisions();
@@ -34,6 +39,11 @@ public record AmbitionLines(
                 .sorted(Comparator.comparing(ambitions::rank))
                 .forEach(ambition -> lines.add(ambitions.line(
                         ambition, moment.version(ambition.ambition().value()), lines.size() + 1)));
-        return new AmbitionLines(List.copyOf(lines), edition);
+        var texts = new HashMap<UUID, Content>();
+        ambitions
+                .all()
+                .forEach((id, ambition) ->
+                        texts.put(id, ambitions.decided().shown(ambition).content()));
+        return new AmbitionLines(List.copyOf(lines), edition, texts);
     }
 }

@@ -7,7 +7,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -22,12 +21,6 @@ class AmbitionQueryApi {
     @GetMapping
     ResponseEntity<AmbitionView> ambition(@PathVariable UUID id, Asked asked) {
         return timeTravel.answerFor(id, asked, (collaboration, moment) -> AmbitionView.fold(id, moment));
-    }
-
-    @GetMapping("/verschil")
-    ResponseEntity<DifferenceView> difference(
-            @PathVariable UUID id, @RequestParam int van, @RequestParam int tot, Asked asked) {
-        return timeTravel.answerFor(id, asked, (collaboration, moment) -> DifferenceView.fold(id, van, tot, moment));
     }
 
     @GetMapping("/revisies/{revisie}")

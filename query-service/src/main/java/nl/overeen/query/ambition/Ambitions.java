@@ -18,7 +18,6 @@ import nl.overeen.events.id.ActionId;
 import nl.overeen.events.id.IndicatorId;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.oogo.Decision;
-import nl.overeen.events.oogo.TextKind;
 import nl.overeen.events.party.PartyEvent.Registered;
 import nl.overeen.events.time.Fact;
 import nl.overeen.query.ambition.AmbitionLine.Besluit;
@@ -51,32 +50,16 @@ record Ambitions(
         return ambitions;
     }
 
-    /** The revision shown: the one that a decision put in force, or the newest of a proposal. */
-    Revisions.Revision shown(Revisions ambition) {
-        UUID id = ambition.ambition().value();
-        @Nullable Decision deciding = decided.decision(id);
-        Revisions.@Nullable Revision decidedOn =
-                deciding == null ? null : ambition.byNumber().get(deciding.revision(TextKind.AMBITION, id));
-        return decidedOn != null ? decidedOn : ambition.newest();
-    }
-
-    Status status(Revisions ambition) {
-        return decided.status(
-                ambition.ambition().value(),
-                ambition.draft(),
-                shown(ambition).content().ending());
-    }
-
     long rank(Revisions ambition) {
-        return decided.rank(ambition.ambition().value(), status(ambition));
+        return decided.rank(ambition.ambition().value(), decided.status(ambition));
     }
 
     AmbitionLine line(Revisions ambition, long version, int number) {
         UUID id = ambition.ambition().value();
         @Nullable Decision deciding = decided.decision(id);
-        Revisions.Revision shown = shown(ambition);
+        Revisions.Revision shown = decided.shown(ambition);
         Revisions.Revision newest = ambition.newest();
-        Status status = status(ambition);
+        Status status = decided.status(ambition);
         boolean adopted = deciding != null && deciding.adopts();
         return new AmbitionLine(
                 id,

@@ -17,20 +17,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param edition in force, if any
  */
-record Decided(Map<UUID, Deciding> deciding, @Nullable EditionInForce edition) {
+public record Decided(
+        Map<UUID, Deciding> deciding, @Nullable EditionInForce edition) {
 
     /**
      * @param first    its place on the agenda: by the first decision that put it there
      * @param adopting the decision that put its text in force, and that one's place
      * @param reserved a decision that awaits ratification, unless a later one put a text in force
      */
-    record Deciding(
+    public record Deciding(
             int first,
             @Nullable Decision adopting,
             int place,
             @Nullable Decision reserved) {}
 
-    static Decided of(Decisions decisions, @Nullable EditionInForce edition) {
+    public static Decided of(Decisions decisions, @Nullable EditionInForce edition) {
         var deciding = new HashMap<UUID, Deciding>();
         List<Decision> inOrder = decisions.inOrder();
         for (int place = 0; place < inOrder.size(); place++) {
@@ -51,15 +52,29 @@ record Decided(Map<UUID, Deciding> deciding, @Nullable EditionInForce edition) {
     }
 
     /** The decision whose revision is shown. */
-    @Nullable
-    Decision decision(UUID ambition) {
+    public @Nullable Decision decision(UUID ambition) {
         @Nullable Deciding found = deciding.get(ambition);
         if (found == null) return null;
         return found.adopting != null ? found.adopting : found.reserved;
     }
 
-    /** @param ending of the revision shown */
-    Status status(UUID ambition, boolean draft, @Nullable Ending ending) {
+    /** The revision shown: the one that a decision put in force, or the newest of a proposal. */
+    public Revisions.Revision shown(Revisions ambition) {
+        UUID id = ambition.ambition().value();
+        @Nullable Decision deciding = decision(id);
+        Revisions.@Nullable Revision decidedOn =
+                deciding == null ? null : ambition.byNumber().get(deciding.revision(TextKind.AMBITION, id));
+        return decidedOn != null ? decidedOn : ambition.newest();
+    }
+
+    public Status status(Revisions ambition) {
+        return status(
+                ambition.ambition().value(),
+                ambition.draft(),
+                shown(ambition).content().ending());
+    }
+
+    private Status status(UUID ambition, boolean draft, @Nullable Ending ending) {
         @Nullable Deciding found = deciding.get(ambition);
         boolean adopted = found != null && found.adopting != null;
         if (ending != null) return ending.into().isEmpty() ? Status.WITHDRAWN : Status.MERGED;

@@ -59,7 +59,7 @@ public record Revisions(
     }
 
     /** @param facts of one ambition */
-    static @Nullable Revisions of(List<Fact> facts) {
+    public static @Nullable Revisions of(List<Fact> facts) {
         @Nullable Revisions revisions = null;
         for (Fact fact : facts) revisions = fold(revisions, fact);
         return revisions;
@@ -74,7 +74,8 @@ public record Revisions(
                 .orElseGet(this::newest);
     }
 
-    Revision newest() {
+    /** The last one written. */
+    public Revision newest() {
         return byNumber.lastEntry().getValue();
     }
 

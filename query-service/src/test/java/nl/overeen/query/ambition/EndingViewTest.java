@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import nl.overeen.events.ambition.Action;
 import nl.overeen.events.ambition.AmbitionEvent.Absorbed;
 import nl.overeen.events.ambition.AmbitionEvent.Amended;
 import nl.overeen.events.ambition.AmbitionEvent.Merged;
@@ -22,7 +21,6 @@ import nl.overeen.events.ambition.ExecutionEvent.MeasurementRecorded;
 import nl.overeen.events.ambition.Goal;
 import nl.overeen.events.ambition.Indicator;
 import nl.overeen.events.ambition.IndicatorKind;
-import nl.overeen.events.id.ActionId;
 import nl.overeen.events.id.AmbitionId;
 import nl.overeen.events.id.GoalId;
 import nl.overeen.events.id.IndicatorId;
@@ -30,7 +28,6 @@ import nl.overeen.events.id.OogoId;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.oogo.Outcome;
 import nl.overeen.events.value.Text;
-import nl.overeen.query.ambition.DifferenceView.Verschilveld;
 import nl.overeen.query.ambition.ExecutionHistory.Meetregel;
 import nl.overeen.query.platform.test.Region;
 import nl.overeen.query.platform.timetravel.Moment;
@@ -114,39 +111,6 @@ class EndingViewTest {
         assertThat(view.regel().metingen())
                 .singleElement()
                 .satisfies(stand -> assertThat(stand.aantal()).isEqualTo(2));
-    }
-
-    @Test
-    void aDifferenceSaysFieldByFieldWhatWasAndWhatIs() {
-        var kept = new Action(new ActionId(UUID.randomUUID()), "1.1", text(), null);
-        Content before = new Content(
-                text(), text(), List.of(), List.of(), List.of(kept), List.of(), null, null, null, List.of(), null);
-        var renumbered = new Action(kept.id(), "1.2", kept.text(), null);
-        Content after = new Content(
-                before.title(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(renumbered),
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                null);
-        region.add(source.value(), new Amended(2, before)).add(source.value(), new Amended(3, after));
-        var view = Objects.requireNonNull(DifferenceView.fold(source.value(), 2, 3, region.on("2016-12-31")));
-        assertThat(view.velden())
-                .containsExactly(
-                        new Verschilveld("actie.nummer", kept.id().toString(), "1.1", "1.2"),
-                        new Verschilveld("toelichting", null, before.explanation(), null));
-        assertThat(Objects.requireNonNull(DifferenceView.fold(source.value(), 3, 3, region.on("2016-12-31")))
-                        .velden())
-                .isEmpty();
-        assertThat(DifferenceView.fold(source.value(), 3, 4, region.on("2016-12-31")))
-                .isNull();
-        assertThat(DifferenceView.fold(source.value(), 2, 3, region.on("2016-01-31")))
-                .isNull();
     }
 
     private void merged(int revision) {

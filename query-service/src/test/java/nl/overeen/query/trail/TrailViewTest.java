@@ -26,7 +26,7 @@ class TrailViewTest {
             while (next != null) {
                 var page = TrailView.fold(region.on("2016-12-31"), next, size);
                 assertThat(page.gebeurtenissen()).isNotEmpty().hasSizeLessThanOrEqualTo(size);
-                page.gebeurtenissen().forEach(fact -> seen.add(fact.plaats()));
+                page.gebeurtenissen().forEach(fact -> seen.add(fact.regel().plaats()));
                 next = page.volgende();
             }
             assertThat(seen)
@@ -40,7 +40,7 @@ class TrailViewTest {
     void factsStandInTheOrderOfRecordingWhateverTheirDay() {
         region.effective("2017-01-01").admit(party).effective("2014").propose(party, false);
         assertThat(TrailView.fold(region.on("2016-12-31"), 0, 100).gebeurtenissen())
-                .extracting(Feit::soort)
+                .extracting(fact -> fact.regel().soort())
                 .containsExactly(
                         "collaboration.founded",
                         "party.registered",
@@ -49,6 +49,7 @@ class TrailViewTest {
         assertThat(TrailView.fold(region.on("2016-12-31"), 0, 100)
                         .gebeurtenissen()
                         .getLast()
+                        .regel()
                         .geldtOp()
                         .written())
                 .isEqualTo("2014");
@@ -61,7 +62,7 @@ class TrailViewTest {
         region.add(region.id.value(), new FactVoided(), admitted);
         var trail = TrailView.fold(region.on("2016-12-31"), 0, 100).gebeurtenissen();
         assertThat(trail).hasSize(4);
-        assertThat(trail.getLast().vervangt()).isEqualTo(admitted);
+        assertThat(trail.getLast().regel().vervangt()).isEqualTo(admitted);
     }
 
     @Test
@@ -78,9 +79,9 @@ class TrailViewTest {
         region.by(alderman, why).propose(party, false);
         Feit fact =
                 TrailView.fold(region.on("2016-12-31"), 0, 100).gebeurtenissen().getLast();
-        assertThat(fact.reden()).isEqualTo(why);
-        assertThat(fact.door().functie()).isEqualTo(alderman.title());
-        assertThat(Objects.requireNonNull(fact.door().partij()).naam()).isEqualTo("Gemeente 1");
+        assertThat(fact.regel().reden()).isEqualTo(why);
+        assertThat(fact.regel().door().functie()).isEqualTo(alderman.title());
+        assertThat(Objects.requireNonNull(fact.regel().door().partij()).naam()).isEqualTo("Gemeente 1");
         assertThat(fact.teksten())
                 .hasSize(2)
                 .extracting(TrailView.Feittekst::tekst)

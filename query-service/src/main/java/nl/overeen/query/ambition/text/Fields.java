@@ -3,7 +3,8 @@ package nl.overeen.query.ambition.text;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
 import nl.overeen.events.ambition.Action;
 import nl.overeen.events.ambition.Content;
 import nl.overeen.events.ambition.Goal;
@@ -17,23 +18,60 @@ import nl.overeen.events.id.AmbitionId;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.id.ThemeId;
 import nl.overeen.events.value.Text;
+import nl.overeen.query.platform.cell.Address;
 import org.jspecify.annotations.Nullable;
 
 /** A text laid out field by field; each value is a text or plain words. */
 public final class Fields {
-    private final Map<Field, Object> values = new LinkedHashMap<>();
+    /** Fields of which a text has one; every other field belongs to a part. */
+    public static final Set<String> SINGLE = Set.of(
+            "titel",
+            "toelichting",
+            "trekker.tekst",
+            "uren.gesteld",
+            "uren.legenda",
+            "investering.bedrag",
+            "investering.toelichting",
+            "ingetrokken");
 
-    /**
-     * Names one field.
-     *
-     * @param part of the text it belongs to: the id of a goal, indicator or action; for a part without one, its words
-     */
-    public record Field(String name, @Nullable String part) {}
+    private static final Set<String> OF_PARTS = Set.of(
+            "thema",
+            "doel.tekst",
+            "indicator.tekst",
+            "indicator.soort",
+            "indicator.eenheid",
+            "indicator.nulmeting",
+            "indicator.streefwaarde",
+            "indicator.uiterlijk",
+            "indicator.bron",
+            "actie.nummer",
+            "actie.tekst",
+            "actie.planning",
+            "actie.planning.van",
+            "actie.planning.tot",
+            "participant.tekst",
+            "participant.partij",
+            "participant.van",
+            "participant.tot",
+            "trekker.partij",
+            "uren.omschrijving",
+            "uren.uren",
+            "uren.codes",
+            "uren.gedrukt",
+            "koppeling.toelichting",
+            "samengevoegd-in");
+
+    private final SequencedMap<Address, Object> values = new LinkedHashMap<>();
 
     private Fields() {}
 
+    /** Whether it is a field that parts have. */
+    public static boolean isOfPart(String field) {
+        return OF_PARTS.contains(field) || field.startsWith("koppeling.");
+    }
+
     /** In the order in which people read them; what is absent is left out. */
-    public static Map<Field, Object> of(Content content) {
+    public static SequencedMap<Address, Object> of(Content content) {
         var fields = new Fields();
         fields.put("titel", null, content.title());
         fields.put("toelichting", null, content.explanation());
@@ -124,7 +162,6 @@ public final class Fields {
     }
 
     private void put(String name, @Nullable Object part, @Nullable Object value) {
-        if (value instanceof Text || value instanceof String)
-            values.put(new Field(name, part == null ? null : part.toString()), value);
+        if (value instanceof Text || value instanceof String) values.put(Address.of(name, part), value);
     }
 }

@@ -68,24 +68,32 @@ public record Asked(
         return naPositie == null ? 0 : Positions.read(naPositie).orElse(0);
     }
 
-    /** @throws Refusal with every fault there is */
     Asked checked() {
+        return checked("op", "bekendOp");
+    }
+
+    /**
+     * The same, as written in the address under other names.
+     *
+     * @throws Refusal with every fault there is
+     */
+    public Asked checked(String day, String moment) {
         var faults = new ArrayList<Fault>();
         check(
                 faults,
-                "op",
+                day,
                 () -> op == null || op.startsWith(OOGO) || isDay(op),
                 "ongeldige-datum",
                 "Schrijf een dag als 2016-04-06.");
         check(
                 faults,
-                "op",
+                day,
                 () -> op == null || !op.startsWith(OOGO) || isId(op),
                 "verkeerd-type",
                 "Schrijf een OOGO als oogo: met het id.");
         check(
                 faults,
-                "bekendOp",
+                moment,
                 () -> bekendOp == null || isMoment(bekendOp),
                 "ongeldige-datum",
                 "Schrijf een dag als 2016-04-06 of een tijdstip als 2016-04-06T10:00:00Z.");

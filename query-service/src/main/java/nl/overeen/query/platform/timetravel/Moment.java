@@ -29,7 +29,7 @@ public final class Moment {
     private final LocalDate day;
     private final @Nullable OogoId oogo;
     private final Instant known;
-    private final boolean planned;
+    private final LocalDate today;
     private final List<Fact> facts;
     private final @Nullable LocalDate until;
     private @Nullable Set<FactId> corrected;
@@ -52,7 +52,7 @@ public final class Moment {
         this.day = day;
         this.oogo = oogo;
         this.known = known;
-        this.planned = day.isAfter(today);
+        this.today = today;
         this.until = until;
         this.facts = facts;
     }
@@ -78,6 +78,12 @@ public final class Moment {
         return AsOfOogo.day(history, oogo, known)
                 .filter(day -> until == null || !day.isAfter(until))
                 .map(day -> new Moment(history, day, oogo, known, today, until, AsOfOogo.select(history, oogo, known)));
+    }
+
+    /** The same moment, had there been these facts only; as of an OOGO, they tell of that OOGO. */
+    public Moment over(List<Fact> few) {
+        var selected = oogo == null ? AsOf.select(few, day, known) : AsOfOogo.select(few, oogo, known);
+        return new Moment(few, day, oogo, known, today, until, selected);
     }
 
     /** The facts that count, in the order in which they are folded. */
@@ -108,7 +114,7 @@ public final class Moment {
 
     /** Whether D lies after today. */
     public boolean planned() {
-        return planned;
+        return day.isAfter(today);
     }
 
     /** Everything known at K in the store's order, whatever its day: for lists of what happened. */

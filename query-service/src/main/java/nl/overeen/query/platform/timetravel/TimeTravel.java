@@ -50,6 +50,21 @@ public final class TimeTravel {
         return answer(id, asked, fresh, readers.current(), fold);
     }
 
+    /**
+     * The same about two moments of a collaboration.
+     *
+     * @param until names the position to wait for
+     */
+    public <V> ResponseEntity<V> answer(
+            CollaborationId id, Asked from, Asked until, BiFunction<Moment, Moment, @Nullable V> fold) {
+        boolean fresh = await(until);
+        return answer(
+                id,
+                fresh,
+                readers.current(),
+                (facts, last) -> fold.apply(moment(facts, from, last), moment(facts, until, last)));
+    }
+
     /** The same about a thing in a collaboration, or a party in one that the reader may read. */
     public <V> ResponseEntity<V> answerFor(
             UUID stream, Asked asked, BiFunction<CollaborationId, Moment, @Nullable V> fold) {
@@ -89,11 +104,19 @@ public final class TimeTravel {
 
     private <V> ResponseEntity<V> answer(
             CollaborationId id, Asked asked, boolean fresh, Reader reader, Function<Moment, @Nullable V> fold) {
+        return answer(id, fresh, reader, (facts, until) -> fold.apply(moment(facts, asked, until)));
+    }
+
+    private <V> ResponseEntity<V> answer(
+            CollaborationId id,
+            boolean fresh,
+            Reader reader,
+            BiFunction<List<Fact>, @Nullable LocalDate, @Nullable V> fold) {
         @Nullable Reading reading = reader.may().get(id);
         if (reading == null) throw Refusal.notFound();
         var facts = Visible.to(reading.parties(), reader.may().keySet(), histories.collaboration(id));
         if (facts.isEmpty()) throw Refusal.notFound();
-        @Nullable V view = fold.apply(moment(facts, asked, reading.until()));
+        @Nullable V view = fold.apply(facts, reading.until());
         if (view == null) throw Refusal.notFound();
         return answer(fresh, view);
     }
