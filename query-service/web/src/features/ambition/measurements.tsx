@@ -41,7 +41,16 @@ export function Measurements({ ambition, indicators, corrects }: MeasurementsPro
               </>
             ) : (
               <p>
-                <strong>{t('meting.geen')}</strong>
+                <strong>
+                  <Traceable
+                    of="ambitie"
+                    id={ambition.id}
+                    field={address('meting', indicator.id)}
+                    about={indicator.tekst}
+                  >
+                    {t('meting.geen')}
+                  </Traceable>
+                </strong>
               </p>
             )}
             {earlier.length > 0 && (

@@ -19,6 +19,12 @@ export function Progress({ ambition: { id: ambition, acties, voortgangen } }: { 
           .filter(({ actie }) => actie === id)
           .sort((one, other) => other.op.localeCompare(one.op));
         const [latest, ...earlier] = reports;
+        const traced: Cell = {
+          of: 'ambitie',
+          id: ambition,
+          field: address('voortgang', id),
+          about: tekst,
+        };
         return (
           <li key={id}>
             <p>
@@ -26,12 +32,11 @@ export function Progress({ ambition: { id: ambition, acties, voortgangen } }: { 
               {tekst}
             </p>
             {latest ? (
-              <Reported
-                report={latest}
-                traced={{ of: 'ambitie', id: ambition, field: address('voortgang', id), about: tekst }}
-              />
+              <Reported report={latest} traced={traced} />
             ) : (
-              <p className="ov-quiet">{t('voortgang.onbekend')}</p>
+              <p className="ov-quiet">
+                <Traceable {...traced}>{t('voortgang.onbekend')}</Traceable>
+              </p>
             )}
             {earlier.length > 0 && (
               <details>

@@ -1,5 +1,6 @@
 import { Heading, Paragraph } from '@amsterdam/design-system-react';
-import type { OogoKort } from '@/shared/api/types';
+import type { OogoKort, Vergelijking } from '@/shared/api/types';
+import { nameIn } from '@/shared/cell/use-value-text';
 import { useText } from '@/shared/i18n/use-text';
 import { Answer } from '@/shared/ui/answer';
 import { BesideAmbitions } from './beside-ambitions';
@@ -7,7 +8,6 @@ import { DifferingAmbition } from './differing-ambition';
 import { useComparison } from './lookback-query';
 import { Outcome } from './outcome';
 import { asked, comparisonQuery, type Points } from './points';
-import type { Vergelijking } from './types';
 import { usePointText } from './use-point-text';
 
 /** What differs between two points, as one reads an agenda. */
@@ -48,7 +48,7 @@ type ChangesProps = { comparison: Vergelijking; points: ReturnType<typeof asked>
 function Changes({ comparison, points }: ChangesProps) {
   const { t } = useText();
   const { ambities, editie, besluiten, themas, namen } = comparison;
-  const nameOf = (part: string) => namen[part];
+  const nameOf = nameIn(namen);
   if (ambities.length + besluiten.length + themas.length === 0 && !editie) {
     return (
       <div className="ov-empty">

@@ -1,4 +1,5 @@
 import { Heading } from '@amsterdam/design-system-react';
+import type { Ambitieverschil } from '@/shared/api/types';
 import { address } from '@/shared/cell/cell';
 import { FieldChanges } from '@/shared/cell/field-changes';
 import type { NameOf } from '@/shared/cell/use-value-text';
@@ -7,7 +8,6 @@ import { WhereFrom } from '@/shared/provenance/provenance';
 import { type AsOf, asOfQuery } from '@/shared/time/as-of';
 import { Link } from '@/shared/ui/link';
 import { StatusBadge } from '@/shared/ui/status-badge';
-import type { Ambitieverschil } from './types';
 
 interface DifferingAmbitionProps {
   ambition: Ambitieverschil;

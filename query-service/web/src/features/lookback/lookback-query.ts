@@ -1,18 +1,15 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { client, read } from '@/shared/api/client';
-import type { Vergelijking } from './types';
-
-type Get = (path: string, init: unknown) => Promise<{ data?: Vergelijking; response: Response }>;
+import type { comparisonQuery } from './points';
 
 /** What differs between the agenda at two points. */
-export const useComparison = (id: string, query: Record<string, string>) =>
+export const useComparison = (id: string, query: ReturnType<typeof comparisonQuery>) =>
   useQuery({
     queryKey: ['vergelijking', id, query],
     queryFn: () =>
       read(() =>
-        (client.GET as unknown as Get)('/v1/samenwerkingen/{id}/agenda/vergelijking', {
-          params: { path: { id }, query },
-        }),
+        client.GET('/v1/samenwerkingen/{id}/agenda/vergelijking', { params: { path: { id }, query } }),
       ),
+    // What one sees stays while another choice is fetched.
     placeholderData: keepPreviousData,
   });

@@ -1,10 +1,10 @@
+import type { Vergelijking } from '@/shared/api/types';
 import { useText } from '@/shared/i18n/use-text';
 import type { AsOf } from '@/shared/time/as-of';
 import { asOfQuery } from '@/shared/time/as-of';
 import { Link } from '@/shared/ui/link';
 import { counted } from './counted';
 import { TotalsTable } from './totals-table';
-import type { Vergelijking } from './types';
 import { usePointText } from './use-point-text';
 
 interface OutcomeProps {
@@ -15,24 +15,22 @@ interface OutcomeProps {
 
 /** What came of it in one sentence, and the ways to both agendas and to the plain list. */
 export function Outcome({ comparison, points, list }: OutcomeProps) {
-  const { t, list: join, number } = useText();
+  const { t, list: join } = useText();
   const point = usePointText();
   const { van, tot, ambities, totalen, samenwerking } = comparison;
   const said = counted(ambities).map(([soort, aantal]) => t(`ambities.${soort}`, { aantal }));
-  const hours = (value: number | null) =>
-    value === null ? t('totalen.geenGesteld').toLowerCase() : number(value);
+  const hours = useHours()(totalen);
   const agenda = `/samenwerkingen/${samenwerking.id}/agenda`;
   return (
     <section className="ov-panel" aria-labelledby="samengevat">
       <h2 id="samengevat" className="ams-visually-hidden">
         {t('terugkijken.samengevat')}
       </h2>
-      <p className="ov-outcome" role="status">
+      <p className="ov-insum" role="status">
         {t('terugkijken.tussen', { van: point(van), tot: point(tot) })}{' '}
         <strong>{said.length > 0 ? join(said) : t('terugkijken.geenAmbities')}</strong>
         {'. '}
-        {totalen.van.gesteld !== totalen.tot.gesteld &&
-          t('terugkijken.uren', { van: hours(totalen.van.gesteld), tot: hours(totalen.tot.gesteld) })}
+        {hours}
       </p>
       <TotalsTable totals={totalen} heads={{ van: point(van), tot: point(tot) }} />
       <ul className="ov-jumps">
@@ -54,4 +52,16 @@ export function Outcome({ comparison, points, list }: OutcomeProps) {
       </ul>
     </section>
   );
+}
+
+/** What became of the stated hours, in a sentence; nothing when they stayed the same. */
+function useHours() {
+  const { t, number } = useText();
+  return ({ van: { gesteld: before }, tot: { gesteld: after } }: Vergelijking['totalen']) => {
+    if (before === after) return '';
+    if (after === null) return t('terugkijken.urenWeg', { van: number(before ?? 0) });
+    return before === null
+      ? t('terugkijken.urenNieuw', { tot: number(after) })
+      : t('terugkijken.uren', { van: number(before), tot: number(after) });
+  };
 }

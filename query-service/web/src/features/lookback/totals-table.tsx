@@ -1,6 +1,6 @@
 import { Table } from '@amsterdam/design-system-react';
+import type { Urentotaal, Vergelijking } from '@/shared/api/types';
 import { useText } from '@/shared/i18n/use-text';
-import type { Urentotaal, Vergelijking } from './types';
 
 interface TotalsTableProps {
   totals: Vergelijking['totalen'];

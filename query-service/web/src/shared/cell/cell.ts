@@ -2,7 +2,7 @@ import type { AsOf } from '@/shared/time/as-of';
 
 /** Where a value stands: a field of one thing, at one point in time. */
 export interface Cell {
-  of: 'ambitie' | 'agenda' | 'oogo' | 'partij';
+  of: 'ambitie' | 'agenda';
   id: string;
   /** `titel`, or of a part `doel.tekst/{id}`. */
   field: string;

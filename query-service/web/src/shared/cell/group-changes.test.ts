@@ -22,6 +22,13 @@ it('brings together what changed in one part, and leaves what is of the whole ap
   ]);
 });
 
+it('leaves out how the words of a part were read where the whole part came or went', () => {
+  const read = change('actie.planning.van', 'a', null, '2016-09');
+  const fields = (...changes: ReturnType<typeof change>[]) => groupChanges(changes)[0]?.changes.length;
+  expect(fields(change('actie.tekst', 'a', null, 'nieuw'), read)).toBe(1);
+  expect(fields(change('actie.tekst', 'a', 'oud', 'nieuw'), read)).toBe(2);
+});
+
 it('says of a part that it came or went only when it did, not when something in it did', () => {
   const whole = (...changes: ReturnType<typeof change>[]) => groupChanges(changes)[0]?.whole;
   expect(whole(change('doel.tekst', 'd', null, 'nieuw'))).toBe('came');

@@ -25,6 +25,12 @@ const IDENTITY = new Set([
   'participant.tekst',
   'uren.omschrijving',
 ]);
+/** Whether a change is of what a part itself says, rather than of something in it. */
+export const isIdentity = ({ veld }: Change) => IDENTITY.has(veld);
+
+/** How the words of a part were read; where the whole part came or went, its words say enough. */
+const READ = /^participant\.(partij|van|tot)$|^actie\.planning\.(van|tot)$/;
+
 /** Fields that stand with the part they are about. */
 const FAMILIES: Record<string, string> = { voortgang: 'actie', meting: 'indicator' };
 
@@ -37,10 +43,12 @@ export function groupChanges<C extends Change>(changes: C[]): ChangeGroup<C>[] {
     const family = part === undefined ? undefined : (FAMILIES[prefix] ?? prefix);
     const key = part ? `${family} ${part}` : change.veld;
     const group = groups.get(key) ?? { key, family, part, whole: undefined, changes: [] };
-    if (IDENTITY.has(change.veld))
+    if (isIdentity(change))
       group.whole = change.oud === null ? 'came' : change.nieuw === null ? 'went' : undefined;
     group.changes.push(change);
     groups.set(key, group);
   }
-  return [...groups.values()];
+  return [...groups.values()].map((group) =>
+    group.whole ? { ...group, changes: group.changes.filter(({ veld }) => !READ.test(veld)) } : group,
+  );
 }

@@ -4,6 +4,11 @@ import { valueKind } from './value-text';
 /** What people call the thing with this id, as far as it is known here. */
 export type NameOf = (id: string) => string | undefined;
 
+export const nameIn =
+  (names: { id: string; naam: string }[]): NameOf =>
+  (id) =>
+    names.find((one) => one.id === id)?.naam;
+
 /** Writes the value of any field as people read it. */
 export function useValueText(nameOf: NameOf) {
   const { t, date, number, money, known } = useText();
@@ -29,6 +34,7 @@ export function useValueText(nameOf: NameOf) {
         return t('revisie.naam', { nummer: value });
       case 'lead':
         return value === 'voorgesteld' ? t('trekker.voorgesteld') : (nameOf(value) ?? t('cel.onbekend'));
+      case 'code':
       case 'text':
         return value;
     }

@@ -1,6 +1,7 @@
 /** How the value of a field is written, by the kind of value it is. */
 export type ValueKind =
   | 'text'
+  | 'code'
   | 'number'
   | 'money'
   | 'date'
@@ -11,6 +12,12 @@ export type ValueKind =
   | { words: string };
 
 const KINDS: Record<string, ValueKind> = {
+  nummer: 'code',
+  besluit: 'code',
+  'besluit.nummer': 'code',
+  'actie.nummer': 'code',
+  'uren.codes': 'code',
+  'indicator.eenheid': 'code',
   thema: 'named',
   'indicator.soort': { words: 'indicator' },
   'indicator.nulmeting': 'number',

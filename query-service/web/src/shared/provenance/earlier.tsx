@@ -1,8 +1,8 @@
+import type { Herkomst } from '@/shared/api/types';
 import { useText } from '@/shared/i18n/use-text';
 import type { AsOf } from '@/shared/time/as-of';
 import { Marked } from '@/shared/ui/marked';
 import { FactSentence } from './fact-sentence';
-import type { Herkomst } from './provenance-types';
 
 interface EarlierProps {
   earlier: Herkomst['eerder'];

@@ -1,9 +1,9 @@
+import type { Feitregel } from '@/shared/api/types';
 import { useAuthor } from '@/shared/i18n/use-author';
 import { useText } from '@/shared/i18n/use-text';
 import { type AsOf, asOfQuery } from '@/shared/time/as-of';
 import { Link } from '@/shared/ui/link';
 import { MandatesBehind } from './mandates-behind';
-import type { Feitregel } from './provenance-types';
 
 interface FactSentenceProps {
   fact: Feitregel;
@@ -24,7 +24,7 @@ export function FactSentence({ fact, at, whole = false }: FactSentenceProps) {
     <div className="ov-told__fact">
       {oogo && (
         <p>
-          {concluded ? <strong>{t('herkomst.besloten')}</strong> : `${what} ${t('herkomst.in')}`}{' '}
+          <strong>{concluded ? t('herkomst.besloten') : `${what}:`}</strong>{' '}
           <Link to={`/oogos/${oogo.id}${query}`}>OOGO {oogo.naam}</Link> ({date(oogo.dag)})
           {besluit && (
             <>
