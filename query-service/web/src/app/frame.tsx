@@ -5,6 +5,7 @@ import { Outlet, useLocation } from 'react-router';
 import { client, read } from '@/shared/api/client';
 import { hasStatus } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n/use-text';
+import { ProvenanceProvider } from '@/shared/provenance/provenance';
 import { SessionProvider } from '@/shared/session/session';
 import { Answer } from '@/shared/ui/answer';
 import { SiteFooter } from './site-footer';
@@ -28,7 +29,19 @@ export function Frame({ waiting = false }: { waiting?: boolean }) {
   }, [pathname]);
   const page = (
     <main id="inhoud" className="ov-main" ref={main} tabIndex={-1}>
-      {outside ? <WelcomePage /> : <Answer query={query}>{() => (waiting ? null : <Outlet />)}</Answer>}
+      {outside ? (
+        <WelcomePage />
+      ) : (
+        <Answer query={query}>
+          {() =>
+            waiting ? null : (
+              <ProvenanceProvider>
+                <Outlet />
+              </ProvenanceProvider>
+            )
+          }
+        </Answer>
+      )}
     </main>
   );
   const around = (

@@ -46,6 +46,9 @@ const proofPage = async () => ({ Component: (await import('@/features/document/p
 const evaluationsPage = async () => ({
   Component: (await import('@/features/evaluation/evaluations-page')).EvaluationsPage,
 });
+const lookbackPage = async () => ({
+  Component: (await import('@/features/lookback/lookback-page')).LookbackPage,
+});
 const workPage = async () => ({ Component: (await import('@/features/work/work-page')).WorkPage });
 const disputesPage = async () => ({
   Component: (await import('@/features/dispute/disputes-page')).DisputesPage,
@@ -77,6 +80,7 @@ export const makeRouter = () =>
             { path: '/samenwerkingen/:id/samenwerking', lazy: foundationPage },
             { path: '/samenwerkingen/:id/documenten', lazy: documentsPage },
             { path: '/samenwerkingen/:id/evaluaties', lazy: evaluationsPage },
+            { path: '/samenwerkingen/:id/terugkijken', lazy: lookbackPage },
             { path: '/samenwerkingen/:id/geschillen', lazy: disputesPage },
             { path: '/samenwerkingen/:id/mijn-werk', lazy: workPage },
             { path: '/samenwerkingen/:id/controle', lazy: trailPage },

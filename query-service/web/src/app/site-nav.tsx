@@ -9,6 +9,7 @@ const PAGES: { path: string; name: TextId }[] = [
   { path: 'oogos', name: 'nav.oogos' },
   { path: 'besluiten', name: 'nav.besluiten' },
   { path: 'evaluaties', name: 'nav.evaluaties' },
+  { path: 'terugkijken', name: 'nav.terugkijken' },
   { path: 'documenten', name: 'nav.documenten' },
   { path: 'partijen', name: 'nav.partijen' },
   { path: 'samenwerking', name: 'nav.samenwerking' },

@@ -4,6 +4,7 @@ import { client, read } from '@/shared/api/client';
 import type { Agenda } from '@/shared/api/types';
 import { useLive } from '@/shared/api/use-live';
 import { useText } from '@/shared/i18n/use-text';
+import { ProvenanceHint } from '@/shared/provenance/provenance';
 import { useSession } from '@/shared/session/session';
 import { isNow } from '@/shared/time/as-of';
 import { useAsOf } from '@/shared/time/use-as-of';
@@ -68,8 +69,9 @@ function AgendaOnDay({ agenda, waiting }: { agenda: Agenda; waiting: boolean }) 
       <DayChoice />
       {agenda.bekend && <EditionInForce agenda={agenda} />}
       <div aria-busy={waiting} className="ov-stack">
+        {agenda.ambities.length > 0 && <ProvenanceHint />}
         <AmbitionList agenda={agenda} />
-        {agenda.bekend && <AgendaTotals totals={agenda.totalen} />}
+        {agenda.bekend && <AgendaTotals totals={agenda.totalen} collaboration={samenwerking.id} />}
         <ThemesWithout themes={agenda.themasZonderAmbitie} />
       </div>
     </Page>

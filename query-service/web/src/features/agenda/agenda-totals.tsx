@@ -1,15 +1,18 @@
 import { Heading } from '@amsterdam/design-system-react';
+import type { ReactNode } from 'react';
 import type { Totalen } from '@/shared/api/types';
 import { useText } from '@/shared/i18n/use-text';
+import { Traceable } from '@/shared/provenance/provenance';
 import { asOfQuery } from '@/shared/time/as-of';
 import { useAsOf } from '@/shared/time/use-as-of';
 import { Fact, Facts } from '@/shared/ui/facts';
 import { Link } from '@/shared/ui/link';
 
 /** The hours of all ambitions in force: stated, computed, and where the two part. */
-export function AgendaTotals({ totals }: { totals: Totalen }) {
+export function AgendaTotals({ totals, collaboration }: { totals: Totalen; collaboration: string }) {
   const { t, number } = useText();
   const { gesteld, berekend, verschil, zonderGesteld, perCode } = totals;
+  const cell = (field: string) => ({ of: 'agenda' as const, id: collaboration, field });
   if (berekend === 0 && gesteld === null) return null;
   return (
     <section className="ov-panel" aria-labelledby="totalen-kop">
@@ -18,10 +21,18 @@ export function AgendaTotals({ totals }: { totals: Totalen }) {
       </Heading>
       <div className="ov-totals">
         <Total name={t('totalen.gesteld')}>
-          {gesteld === null ? t('totalen.geenGesteld') : number(gesteld)}
+          <Traceable {...cell('totaal.gesteld')}>
+            {gesteld === null ? t('totalen.geenGesteld') : number(gesteld)}
+          </Traceable>
         </Total>
-        <Total name={t('totalen.berekend')}>{number(berekend)}</Total>
-        {verschil !== null && <Total name={t('totalen.verschil')}>{number(verschil)}</Total>}
+        <Total name={t('totalen.berekend')}>
+          <Traceable {...cell('totaal.berekend')}>{number(berekend)}</Traceable>
+        </Total>
+        {verschil !== null && (
+          <Total name={t('totalen.verschil')}>
+            <Traceable {...cell('totaal.verschil')}>{number(verschil)}</Traceable>
+          </Total>
+        )}
       </div>
       {zonderGesteld > 0 && (
         <p className="ov-quiet">{t('totalen.zonderGesteld', { aantal: zonderGesteld })}</p>
@@ -43,7 +54,7 @@ export function AgendaTotals({ totals }: { totals: Totalen }) {
   );
 }
 
-function Total({ name, children }: { name: string; children: string }) {
+function Total({ name, children }: { name: string; children: ReactNode }) {
   return (
     <p>
       <span className="ov-quiet">{name}</span>

@@ -5,6 +5,7 @@ import { Lineage } from '@/shared/ambition/lineage';
 import { TrekkerLine } from '@/shared/ambition/trekker-line';
 import type { Ambitie } from '@/shared/api/types';
 import { useText } from '@/shared/i18n/use-text';
+import { Traceable } from '@/shared/provenance/provenance';
 import { asOfQuery } from '@/shared/time/as-of';
 import { useAsOf } from '@/shared/time/use-as-of';
 import { Fact, Facts } from '@/shared/ui/facts';
@@ -25,28 +26,36 @@ export function AmbitionCard({ ambition }: { ambition: Ambitie }) {
       </p>
       <div className="ov-card__body">
         <header>
-          <StatusBadge of={`status.${status}`} />
+          <Traceable of="ambitie" id={id} field="status">
+            <StatusBadge of={`status.${status}`} />
+          </Traceable>
           <Heading level={2} id={`ambitie-${id}`}>
             <Link to={to}>{titel}</Link>
           </Heading>
           <Standing ambition={ambition} />
           <Lineage einde={ambition.einde} uit={ambition.uit} />
         </header>
-        {toelichting && <p className="ov-prose">{toelichting}</p>}
+        {toelichting && (
+          <p className="ov-prose">
+            <Traceable of="ambitie" id={id} field="toelichting">
+              {toelichting}
+            </Traceable>
+          </p>
+        )}
         {openWijziging && (
           <p className="ov-note">
             {t(openWijziging.beeindigt ? 'ambitie.beeindigen' : 'ambitie.openWijziging')}{' '}
             <Link to={to}>{t('ambitie.bekijkWijziging')}</Link>
           </p>
         )}
-        <Goals goals={doelen} />
+        <Goals goals={doelen} ambition={id} />
       </div>
       <Facts>
         <Fact name={t('ambitie.trekker')}>
-          <TrekkerLine trekker={trekker} />
+          <TrekkerLine trekker={trekker} ambition={id} />
         </Fact>
         <Fact name={t('ambitie.uren')}>
-          <Hours hours={uren} />
+          <Hours hours={uren} ambition={id} />
         </Fact>
       </Facts>
     </article>

@@ -1,7 +1,10 @@
+import { IndicatorLine } from '@/shared/ambition/indicator-line';
 import { TrekkerLine } from '@/shared/ambition/trekker-line';
-import { indicatorSpan, participantText } from '@/shared/ambition/words';
+import { participantText } from '@/shared/ambition/words';
 import type { Ambitie, Matrix } from '@/shared/api/types';
+import { address } from '@/shared/cell/cell';
 import { useText } from '@/shared/i18n/use-text';
+import { Traceable } from '@/shared/provenance/provenance';
 import { asOfQuery } from '@/shared/time/as-of';
 import { useAsOf } from '@/shared/time/use-as-of';
 import { Link } from '@/shared/ui/link';
@@ -18,6 +21,12 @@ export function MatrixRow({
   const { t, money } = useText();
   const asOf = asOfQuery(useAsOf());
   const { id, nummer, titel, status, doelen, investering, participanten, trekker, acties } = ambition;
+  const cell = (field: string, part?: string) => ({
+    of: 'ambitie' as const,
+    id,
+    field: address(field, part),
+    about: titel,
+  });
   const why = (action: string) => row?.zonderSchooljaar.find(({ actie }) => actie.id === action)?.uitleg;
   const cost =
     investering && (investering.bedrag === null ? t('ambitie.nogOnbekend') : money(investering.bedrag));
@@ -29,19 +38,19 @@ export function MatrixRow({
         <StatusBadge of={`status.${status}`} />
         {doelen.map((goal) => (
           <span key={goal.id} className="ov-matrix__goal">
-            {goal.tekst}
+            <Traceable {...cell('doel.tekst', goal.id)}>{goal.tekst}</Traceable>
           </span>
         ))}
       </th>
       <td data-label={t('matrix.indicatoren')}>
-        <Indicators goals={doelen} />
+        <Indicators goals={doelen} ambition={id} />
       </td>
       <td data-label={t('matrix.investering')}>
-        {cost ?? '–'}
+        <Traceable {...cell('investering.bedrag')}>{cost ?? '–'}</Traceable>
         {investering?.toelichting && <span className="ov-quiet">{investering.toelichting}</span>}
       </td>
       <td data-label={t('matrix.actoren')}>
-        <TrekkerLine trekker={trekker} />
+        <TrekkerLine trekker={trekker} ambition={id} />
         {participanten.length > 0 && (
           <span className="ov-quiet">{participanten.map(participantText).join(' · ')}</span>
         )}
@@ -51,7 +60,7 @@ export function MatrixRow({
         {acties.map((action) => (
           <p key={action.id}>
             {action.nummer && <strong>{action.nummer} </strong>}
-            {action.tekst}
+            <Traceable {...cell('actie.tekst', action.id)}>{action.tekst}</Traceable>
             {why(action.id) && (
               <span className="ov-quiet">
                 {action.planning && `${action.planning.tekst}. `}
@@ -67,7 +76,9 @@ export function MatrixRow({
           {planned.map((action) => (
             <p key={action.id}>
               {action.nummer ? <strong>{action.nummer}</strong> : action.tekst}{' '}
-              <span className="ov-quiet">{action.planning?.tekst}</span>
+              <span className="ov-quiet">
+                <Traceable {...cell('actie.planning', action.id)}>{action.planning?.tekst}</Traceable>
+              </span>
             </p>
           ))}
         </td>
@@ -76,20 +87,12 @@ export function MatrixRow({
   );
 }
 
-function Indicators({ goals }: { goals: Ambitie['doelen'] }) {
-  const { t, number } = useText();
-  const words = {
-    baseline: t('indicator.nulmeting'),
-    target: t('indicator.streefwaarde'),
-    noBaseline: t('indicator.geenMeting'),
-    noTarget: t('indicator.geenStreefwaarde'),
-  };
+function Indicators({ goals, ambition }: { goals: Ambitie['doelen']; ambition: string }) {
   const all = goals.flatMap(({ indicatoren }) => indicatoren);
   if (all.length === 0) return '–';
   return all.map((indicator) => (
     <p key={indicator.id}>
-      {indicator.tekst}
-      <span className="ov-quiet">{indicatorSpan(indicator, words, number)}</span>
+      <IndicatorLine indicator={indicator} ambition={ambition} />
     </p>
   ));
 }

@@ -1,8 +1,10 @@
 import type { Actie } from '@/shared/api/types';
+import { address } from '@/shared/cell/cell';
 import { useText } from '@/shared/i18n/use-text';
+import { Traceable } from '@/shared/provenance/provenance';
 
 /** What will be done and when; a planning that cannot be read as dates says so. */
-export function Actions({ actions }: { actions: Actie[] }) {
+export function Actions({ actions, ambition }: { actions: Actie[]; ambition: string }) {
   const { t, date } = useText();
   // Said only where it adds to the words themselves.
   const period = ({ tekst, van, tot }: NonNullable<Actie['planning']>) => {
@@ -18,11 +20,17 @@ export function Actions({ actions }: { actions: Actie[] }) {
         <li key={id}>
           {nummer && <span className="ov-acts__number">{nummer}</span>}
           <span>
-            <span className="ov-prose">{tekst}</span>
+            <span className="ov-prose">
+              <Traceable of="ambitie" id={ambition} field={address('actie.tekst', id)}>
+                {tekst}
+              </Traceable>
+            </span>
             {planning && (
               <span className="ov-quiet">
-                {planning.tekst}
-                {planning.leesbaar ? period(planning) : ` – ${t('actie.onleesbaar')}`}
+                <Traceable of="ambitie" id={ambition} field={address('actie.planning', id)} about={tekst}>
+                  {planning.tekst}
+                  {planning.leesbaar ? period(planning) : ` – ${t('actie.onleesbaar')}`}
+                </Traceable>
               </span>
             )}
           </span>

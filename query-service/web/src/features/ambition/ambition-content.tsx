@@ -4,7 +4,9 @@ import { TrekkerLine } from '@/shared/ambition/trekker-line';
 import { leaders, participantText } from '@/shared/ambition/words';
 import type { AmbitieGeheel } from '@/shared/api/types';
 import { useThemes } from '@/shared/api/use-themes';
+import { address } from '@/shared/cell/cell';
 import { useText } from '@/shared/i18n/use-text';
+import { Traceable } from '@/shared/provenance/provenance';
 import { useAsOf } from '@/shared/time/use-as-of';
 import { Fact, Facts } from '@/shared/ui/facts';
 import { Actions } from './actions';
@@ -14,7 +16,12 @@ import { Links } from './links';
 /** Everything the text of an ambition says. What was not filled in is said to be so. */
 export function AmbitionContent({ ambition }: { ambition: AmbitieGeheel }) {
   const { t, money, list } = useText();
-  const { toelichting, doelen, acties, participanten, trekker, uren, investering } = ambition;
+  const { id, toelichting, doelen, acties, participanten, trekker, uren, investering } = ambition;
+  const cell = (field: string, part?: string) => ({
+    of: 'ambitie' as const,
+    id,
+    field: address(field, part),
+  });
   const themas = useThemes(ambition.samenwerking.id, useAsOf()).filter(({ id }) =>
     ambition.themas.includes(id),
   );
@@ -26,27 +33,44 @@ export function AmbitionContent({ ambition }: { ambition: AmbitieGeheel }) {
   return (
     <Facts>
       {themas.length > 0 && (
-        <Fact name={t('ambitie.themas')}>{themas.map(({ naam }) => naam).join(' · ')}</Fact>
+        <Fact name={t('ambitie.themas')}>
+          {themas.map((theme, index) => (
+            <span key={theme.id}>
+              {index > 0 && ' · '}
+              <Traceable {...cell('thema', theme.id)}>{theme.naam}</Traceable>
+            </span>
+          ))}
+        </Fact>
       )}
-      {toelichting && <Fact name={t('deel.toelichting')}>{<p className="ov-prose">{toelichting}</p>}</Fact>}
-      <Fact name={t('deel.doelen')}>
-        <Goals goals={doelen} />
+      <Fact name={t('deel.toelichting')}>
+        <p className="ov-prose">
+          <Traceable {...cell('toelichting')}>{toelichting ?? none}</Traceable>
+        </p>
       </Fact>
-      <Fact name={t('deel.acties')}>{acties.length > 0 ? <Actions actions={acties} /> : none}</Fact>
+      <Fact name={t('deel.doelen')}>
+        <Goals goals={doelen} ambition={id} />
+      </Fact>
+      <Fact name={t('deel.acties')}>
+        {acties.length > 0 ? <Actions actions={acties} ambition={id} /> : none}
+      </Fact>
       <Fact name={t('ambitie.trekker')}>
-        <TrekkerLine trekker={trekker} />
+        <TrekkerLine trekker={trekker} ambition={id} />
         {behind && trekker?.voorgesteld && <p>{behind}</p>}
       </Fact>
       <Fact name={t('deel.participanten')}>
         {participanten.length > 0 ? participanten.map(participantText).join(' · ') : none}
       </Fact>
       <Fact name={t('deel.ureninzet')}>
-        <Hours hours={uren} />
+        <Hours hours={uren} ambition={id} />
         {uren && uren.regels.length > 0 && <HoursLines lines={uren.regels} />}
       </Fact>
       <Fact name={t('deel.investering')}>
-        {cost ?? none}
-        {investering?.toelichting && <p>{investering.toelichting}</p>}
+        <Traceable {...cell('investering.bedrag')}>{cost ?? none}</Traceable>
+        {investering?.toelichting && (
+          <p>
+            <Traceable {...cell('investering.toelichting')}>{investering.toelichting}</Traceable>
+          </p>
+        )}
       </Fact>
       {ambition.koppelingen.length > 0 && (
         <Fact name={t('deel.koppelingen')}>

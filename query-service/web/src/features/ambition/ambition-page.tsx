@@ -4,10 +4,12 @@ import { Lineage } from '@/shared/ambition/lineage';
 import type { AmbitieGeheel } from '@/shared/api/types';
 import { useLive } from '@/shared/api/use-live';
 import { useText } from '@/shared/i18n/use-text';
+import { ProvenanceHint, Traceable } from '@/shared/provenance/provenance';
 import { useSession } from '@/shared/session/session';
 import { asOfQuery, isNow } from '@/shared/time/as-of';
 import { useAsOf } from '@/shared/time/use-as-of';
 import { Answer } from '@/shared/ui/answer';
+import { DayChoice } from '@/shared/ui/day-choice';
 import { ActionLink } from '@/shared/ui/link';
 import { Page } from '@/shared/ui/page';
 import { PastBanner } from '@/shared/ui/past-banner';
@@ -32,17 +34,25 @@ function Ambition({ ambition }: { ambition: AmbitieGeheel }) {
   const { t, date } = useText();
   const { may } = useSession();
   const asOf = useAsOf();
-  const { id, nummer, titel, status, samenwerking, op, bekendOp, concept, indiener, einde } = ambition;
+  const { id, nummer, titel, status, samenwerking, op, bekendOp, gepland, concept, indiener, einde } =
+    ambition;
   const now = isNow(asOf);
   const writes = now && (may('medewerker', samenwerking.id) || may('gedelegeerde', samenwerking.id));
   return (
     <Page
       title={titel}
+      heading={
+        <Traceable of="ambitie" id={id} field="titel">
+          {titel}
+        </Traceable>
+      }
       kind={t('ambitie.kop', { nummer })}
       lead={
         <>
-          <StatusBadge of={`status.${status}`} />{' '}
-          {t(now ? 'ambitie.nu' : 'ambitie.op', {
+          <Traceable of="ambitie" id={id} field="status">
+            <StatusBadge of={`status.${status}`} />
+          </Traceable>{' '}
+          {t(now ? 'ambitie.nu' : gepland ? 'ambitie.opLater' : 'ambitie.op', {
             partij: indiener.naam ?? t('partij.onbekend'),
             dag: date(op),
           })}
@@ -55,7 +65,8 @@ function Ambition({ ambition }: { ambition: AmbitieGeheel }) {
         einde === null && <ActionLink to={`/ambities/${id}/wijzigen`}>{t('ambitie.wijzigen')}</ActionLink>
       }
     >
-      <PastBanner op={op} bekendOp={bekendOp} />
+      <PastBanner op={op} bekendOp={bekendOp} planned={gepland} />
+      <DayChoice />
       <Lineage einde={einde} uit={ambition.uit} />
       {concept && writes && <ShareDraft id={id} />}
       {ambition.openWijziging && <OpenChange ambition={ambition} />}
@@ -63,6 +74,7 @@ function Ambition({ ambition }: { ambition: AmbitieGeheel }) {
         <Heading level={2} id="inhoud-kop">
           {t('ambitie.inhoud')}
         </Heading>
+        <ProvenanceHint />
         <AmbitionContent ambition={ambition} />
       </section>
       <Decisions decisions={ambition.besluiten} />

@@ -31,14 +31,7 @@ export function CompareRevisions({ ambition }: { ambition: AmbitieGeheel }) {
         {choice('revisie-van', t('revisie.vanaf'), from, setFrom)}
         {choice('revisie-tot', t('revisie.totMet'), to, setTo)}
       </div>
-      {open && (
-        <RevisionDifference
-          ambition={ambition.id}
-          collaboration={ambition.samenwerking.id}
-          from={from}
-          to={to}
-        />
-      )}
+      {open && <RevisionDifference ambition={ambition.id} from={from} to={to} />}
     </details>
   );
 }

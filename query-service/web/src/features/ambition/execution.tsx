@@ -32,7 +32,7 @@ export function Execution({ ambition }: { ambition: AmbitieGeheel }) {
       <Progress ambition={ambition} />
       {writes && ambition.acties.length > 0 && <ProgressForm ambition={ambition} />}
       <Heading level={3}>{t('meting.kop')}</Heading>
-      <Measurements ambition={ambition} indicators={indicators} />
+      <Measurements ambition={ambition} indicators={indicators} corrects={writes} />
       {writes && indicators.length > 0 && <MeasurementForm id={ambition.id} indicators={indicators} />}
     </section>
   );

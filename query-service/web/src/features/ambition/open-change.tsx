@@ -22,12 +22,7 @@ export function OpenChange({ ambition }: { ambition: AmbitieGeheel }) {
           <strong>{t('wijzigen.reden')}:</strong> {reason}
         </p>
       )}
-      <RevisionDifference
-        ambition={ambition.id}
-        collaboration={ambition.samenwerking.id}
-        from={ambition.revisie}
-        to={open}
-      />
+      <RevisionDifference ambition={ambition.id} from={ambition.revisie} to={open} />
     </section>
   );
 }

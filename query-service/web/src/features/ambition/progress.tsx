@@ -1,13 +1,15 @@
 import { Paragraph } from '@amsterdam/design-system-react';
 import type { AmbitieGeheel } from '@/shared/api/types';
+import { address, type Cell } from '@/shared/cell/cell';
 import { useAuthor } from '@/shared/i18n/use-author';
 import { useText } from '@/shared/i18n/use-text';
+import { Traceable } from '@/shared/provenance/provenance';
 import { StatusBadge } from '@/shared/ui/status-badge';
 
 type Report = AmbitieGeheel['voortgangen'][number];
 
 /** How each action goes, as last reported; what was reported before stays readable. */
-export function Progress({ ambition: { acties, voortgangen } }: { ambition: AmbitieGeheel }) {
+export function Progress({ ambition: { id: ambition, acties, voortgangen } }: { ambition: AmbitieGeheel }) {
   const { t } = useText();
   if (acties.length === 0) return <Paragraph>{t('voortgang.geen')}</Paragraph>;
   return (
@@ -17,13 +19,25 @@ export function Progress({ ambition: { acties, voortgangen } }: { ambition: Ambi
           .filter(({ actie }) => actie === id)
           .sort((one, other) => other.op.localeCompare(one.op));
         const [latest, ...earlier] = reports;
+        const traced: Cell = {
+          of: 'ambitie',
+          id: ambition,
+          field: address('voortgang', id),
+          about: tekst,
+        };
         return (
           <li key={id}>
             <p>
               {nummer && <strong>{nummer} </strong>}
               {tekst}
             </p>
-            {latest ? <Reported report={latest} /> : <p className="ov-quiet">{t('voortgang.onbekend')}</p>}
+            {latest ? (
+              <Reported report={latest} traced={traced} />
+            ) : (
+              <p className="ov-quiet">
+                <Traceable {...traced}>{t('voortgang.onbekend')}</Traceable>
+              </p>
+            )}
             {earlier.length > 0 && (
               <details>
                 <summary>
@@ -42,12 +56,14 @@ export function Progress({ ambition: { acties, voortgangen } }: { ambition: Ambi
   );
 }
 
-function Reported({ report: { stand, op, toelichting, door, nietVastgesteld } }: { report: Report }) {
+function Reported({ report, traced }: { report: Report; traced?: Cell }) {
   const { t, date } = useText();
   const author = useAuthor();
+  const { stand, op, toelichting, door, nietVastgesteld } = report;
+  const badge = <StatusBadge of={`stand.${stand}`} />;
   return (
     <div className="ov-reported">
-      <StatusBadge of={`stand.${stand}`} />
+      {traced ? <Traceable {...traced}>{badge}</Traceable> : badge}
       {toelichting && <p className="ov-reason">{toelichting}</p>}
       <p className="ov-quiet">
         {date(op)}, {author(door)}

@@ -51,14 +51,7 @@ function Entry({ entry, ambition }: { entry: Revisie; ambition: AmbitieGeheel })
             {t('revisie.verschil')}
             <span className="ams-visually-hidden"> {t('revisie.naam', { nummer: revisie })}</span>
           </summary>
-          {open && (
-            <RevisionDifference
-              ambition={ambition.id}
-              collaboration={ambition.samenwerking.id}
-              from={previous}
-              to={revisie}
-            />
-          )}
+          {open && <RevisionDifference ambition={ambition.id} from={previous} to={revisie} />}
         </details>
       )}
     </li>

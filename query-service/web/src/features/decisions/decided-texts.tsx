@@ -54,7 +54,7 @@ function DecidedText({ text, collaboration }: { text: Besluittekst; collaboratio
           </TextLink>
         </Heading>
       </div>
-      <EarlierText text={text} collaboration={collaboration} />
+      <EarlierText text={text} />
       <div>
         <Heading level={4}>{t('besluit.ontstaan')}</Heading>
         <Wordings revisions={revisies} />

@@ -3,8 +3,10 @@ import type { Besluit } from '@/shared/api/types';
 import { useLive } from '@/shared/api/use-live';
 import { useText } from '@/shared/i18n/use-text';
 import { asOfQuery } from '@/shared/time/as-of';
+import { today } from '@/shared/time/dutch-date';
 import { useAsOf } from '@/shared/time/use-as-of';
 import { Answer } from '@/shared/ui/answer';
+import { DayChoice } from '@/shared/ui/day-choice';
 import { Link } from '@/shared/ui/link';
 import { Page } from '@/shared/ui/page';
 import { PastBanner } from '@/shared/ui/past-banner';
@@ -45,7 +47,8 @@ function Decision({ decision }: { decision: Besluit }) {
           : []
       }
     >
-      <PastBanner op={op} bekendOp={bekendOp} />
+      <PastBanner op={op} bekendOp={bekendOp} planned={op > today()} />
+      <DayChoice />
       <Conclusion decision={decision} />
       {uitkomst === 'geen-overeenstemming' && collaboration && (
         <p>

@@ -9,6 +9,7 @@ import { asOfQuery, isNow } from '@/shared/time/as-of';
 import { useAsOf } from '@/shared/time/use-as-of';
 import { Answer } from '@/shared/ui/answer';
 import { DayChoice } from '@/shared/ui/day-choice';
+import { KnownThen } from '@/shared/ui/known-then';
 import { Link } from '@/shared/ui/link';
 import { Page } from '@/shared/ui/page';
 import { PastBanner } from '@/shared/ui/past-banner';
@@ -58,29 +59,31 @@ function Register({ register, collaboration, waiting }: RegisterProps) {
     <Page
       title={t('besluiten.titel')}
       kind={naam}
-      lead={t(now ? 'besluiten.nu' : 'besluiten.op', { dag: date(op) })}
+      lead={t(now ? 'besluiten.nu' : gepland ? 'besluiten.opLater' : 'besluiten.op', { dag: date(op) })}
       collaboration={{ id, naam }}
     >
       <PastBanner op={op} bekendOp={bekendOp} planned={gepland} />
       <DayChoice />
-      <details className="ov-panel" open={filtered || undefined}>
-        <summary>{t('besluiten.filter')}</summary>
-        <FilterForm key={search.toString()} filter={filter} parties={partijen} themes={themes} />
-      </details>
-      <div aria-busy={waiting} className="ov-stack">
-        <Found count={besluiten.length} filter={filter} parties={partijen} themes={themes} />
-        {besluiten.length === 0 ? (
-          <div className="ov-empty">
-            <Paragraph size="large">{t(filtered ? 'besluiten.geenGevonden' : 'besluiten.leeg')}</Paragraph>
-            {!filtered && <Paragraph>{t('besluiten.leegUitleg')}</Paragraph>}
-          </div>
-        ) : (
-          <DecisionRows decisions={besluiten} />
-        )}
-        <p>
-          <Link to={`/samenwerkingen/${id}/geschillen${asOfQuery(asOf)}`}>{t('geschillen.bekijk')}</Link>
-        </p>
-      </div>
+      <KnownThen id={id}>
+        <details className="ov-panel" open={filtered || undefined}>
+          <summary>{t('besluiten.filter')}</summary>
+          <FilterForm key={search.toString()} filter={filter} parties={partijen} themes={themes} />
+        </details>
+        <div aria-busy={waiting} className="ov-stack">
+          <Found count={besluiten.length} filter={filter} parties={partijen} themes={themes} />
+          {besluiten.length === 0 ? (
+            <div className="ov-empty">
+              <Paragraph size="large">{t(filtered ? 'besluiten.geenGevonden' : 'besluiten.leeg')}</Paragraph>
+              {!filtered && <Paragraph>{t('besluiten.leegUitleg')}</Paragraph>}
+            </div>
+          ) : (
+            <DecisionRows decisions={besluiten} />
+          )}
+          <p>
+            <Link to={`/samenwerkingen/${id}/geschillen${asOfQuery(asOf)}`}>{t('geschillen.bekijk')}</Link>
+          </p>
+        </div>
+      </KnownThen>
     </Page>
   );
 }

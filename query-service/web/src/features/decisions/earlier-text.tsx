@@ -7,13 +7,7 @@ import { useAsOf } from '@/shared/time/use-as-of';
 import { Link } from '@/shared/ui/link';
 
 /** What was in force before this decision, and what it changed. */
-export function EarlierText({
-  text,
-  collaboration,
-}: {
-  text: Besluittekst;
-  collaboration: string | undefined;
-}) {
+export function EarlierText({ text }: { text: Besluittekst }) {
   const { t } = useText();
   const asOf = asOfQuery(useAsOf());
   const [open, setOpen] = useState(false);
@@ -29,17 +23,10 @@ export function EarlierText({
         </Link>
         .
       </p>
-      {soort === 'ambitie' && collaboration && (
+      {soort === 'ambitie' && (
         <details onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{t('besluit.verschil', { revisie: earlier })}</summary>
-          {open && (
-            <RevisionDifference
-              ambition={id}
-              collaboration={collaboration}
-              from={vorige.revisie}
-              to={revisie}
-            />
-          )}
+          {open && <RevisionDifference ambition={id} from={vorige.revisie} to={revisie} />}
         </details>
       )}
     </>

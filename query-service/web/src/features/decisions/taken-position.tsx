@@ -7,6 +7,7 @@ import { asOfQuery } from '@/shared/time/as-of';
 import { useAsOf } from '@/shared/time/use-as-of';
 import { Fact, Facts } from '@/shared/ui/facts';
 import { Link } from '@/shared/ui/link';
+import { PositionNotes } from '@/shared/ui/position-notes';
 import { StatusBadge } from '@/shared/ui/status-badge';
 
 /** What a party said: who spoke, on which ground, who recorded it and when. */
@@ -15,8 +16,7 @@ export function TakenPosition({ position }: { position: Ingenomen }) {
   const author = useAuthor();
   const asOf = asOfQuery(useAsOf());
   const { partij, standpunt, revisie, vervangen, toelichting, gedelegeerde, mandaat } = position;
-  const { bekrachtigenVoor, vastgelegdDoor, vastgelegdOp, gecorrigeerd, vertegenwoordiging, bevestiging } =
-    position;
+  const { bekrachtigenVoor, vastgelegdDoor, vastgelegdOp, gecorrigeerd, vertegenwoordiging } = position;
   const ground = vertegenwoordiging ?? mandaat;
   const agrees = standpunt === 'akkoord' || standpunt === 'akkoord-onder-voorbehoud';
   return (
@@ -47,15 +47,7 @@ export function TakenPosition({ position }: { position: Ingenomen }) {
           <span className="ov-quiet">{instant(vastgelegdOp)}</span>
         </Fact>
       </Facts>
-      {bevestiging && (
-        <p className={bevestiging.bevestigd ? 'ov-quiet' : 'ov-flag'}>
-          {t(bevestiging.bevestigd ? 'besluit.bevestigd' : 'besluit.betwist', {
-            wie: author(bevestiging.door),
-            dag: date(bevestiging.geldtOp),
-          })}
-          {bevestiging.reden && `: ${bevestiging.reden}`}
-        </p>
-      )}
+      <PositionNotes {...position} />
     </li>
   );
 }

@@ -18,12 +18,6 @@ export const useAgendaNow = (id: string) =>
     queryFn: () => read(() => client.GET('/v1/samenwerkingen/{id}/agenda', { params: { path: { id } } })),
   });
 
-export const useOogosOf = (samenwerking: string) =>
-  useQuery({
-    queryKey: ['oogos', samenwerking],
-    queryFn: () => read(() => client.GET('/v1/oogos', { params: { query: { samenwerking } } })),
-  });
-
 /** The meetings themselves, for their items. */
 export const useMeetings = (ids: string[]) =>
   useQueries({

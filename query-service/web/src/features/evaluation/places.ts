@@ -1,6 +1,7 @@
 import type { NieuwVervolg } from '@/shared/api/types';
+import { useOogos } from '@/shared/api/use-oogos';
 import { useText } from '@/shared/i18n/use-text';
-import { useAgendaNow, useMeetings, useOogosOf } from './evaluation-queries';
+import { useAgendaNow, useMeetings } from './evaluation-queries';
 
 /** A place as the value of a choice, and back: a revision of an ambition, or an item of an OOGO. */
 export const writePlace = (kind: 'voorstel' | 'punt', id: string, number: number) =>
@@ -17,7 +18,7 @@ export function readPlace(value: string): Pick<NieuwVervolg, 'voorstel' | 'revis
 export function usePlaces(collaboration: string) {
   const { t } = useText();
   const ambitions = useAgendaNow(collaboration).data?.ambities ?? [];
-  const oogos = useOogosOf(collaboration).data?.oogos ?? [];
+  const oogos = useOogos(collaboration).data?.oogos ?? [];
   const coming = oogos.filter(({ stand }) => stand === 'gepland' || stand === 'geopend');
   const meetings = useMeetings(coming.map(({ id }) => id));
   const proposals = ambitions.flatMap(({ id, titel, status, revisie, openWijziging }) => {

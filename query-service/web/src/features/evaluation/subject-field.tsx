@@ -1,14 +1,15 @@
 import { Select } from '@amsterdam/design-system-react';
+import { useOogos } from '@/shared/api/use-oogos';
 import { useText } from '@/shared/i18n/use-text';
 import { ChoiceField } from '@/shared/ui/fields';
-import { useAgendaNow, useOogosOf } from './evaluation-queries';
+import { useAgendaNow } from './evaluation-queries';
 import { subjectsOf, writeSubject } from './subject';
 
 /** What one evaluates: an ambition or a part of it, an OOGO, or the collaboration itself. */
 export function SubjectField({ collaboration }: { collaboration: string }) {
   const { t, date } = useText();
   const ambitions = useAgendaNow(collaboration).data?.ambities ?? [];
-  const oogos = useOogosOf(collaboration).data?.oogos ?? [];
+  const oogos = useOogos(collaboration).data?.oogos ?? [];
   return (
     <ChoiceField name="onderwerp" label={t('evaluatie.onderwerp')}>
       <Select.Option value="">{t('standpunt.kies')}</Select.Option>

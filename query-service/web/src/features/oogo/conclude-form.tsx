@@ -4,11 +4,11 @@ import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { client, writeHeader } from '@/shared/api/client';
 import type { Agendapunt, Oogo } from '@/shared/api/types';
+import { useOogos } from '@/shared/api/use-oogos';
 import { useWrite } from '@/shared/api/use-write';
 import { useText } from '@/shared/i18n/use-text';
 import { ChoiceField } from '@/shared/ui/fields';
 import { Form } from '@/shared/ui/form';
-import { useOogos } from './oogo-queries';
 
 /** The secretary concludes: the outcome follows from the positions; holding over needs a next meeting. */
 export function ConcludeForm({ item, oogo }: { item: Agendapunt; oogo: Oogo }) {

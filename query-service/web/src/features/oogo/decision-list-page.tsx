@@ -37,7 +37,7 @@ function List({ list: { besluiten, toezeggingen, afwezig, ...list }, meeting }: 
       lead={[date(dag), plaats].filter(Boolean).join(', ')}
       collaboration={samenwerking}
       crumbs={[
-        { to: `/samenwerkingen/${samenwerking.id}/oogos`, label: t('nav.oogos') },
+        { to: `/samenwerkingen/${samenwerking.id}/oogos${asOf}`, label: t('nav.oogos') },
         { to: `/oogos/${id}${asOf}`, label: `OOGO ${naam}` },
       ]}
       actions={

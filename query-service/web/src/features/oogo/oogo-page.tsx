@@ -8,6 +8,7 @@ import { useSession } from '@/shared/session/session';
 import { asOfQuery, isNow } from '@/shared/time/as-of';
 import { useAsOf } from '@/shared/time/use-as-of';
 import { Answer } from '@/shared/ui/answer';
+import { DayChoice } from '@/shared/ui/day-choice';
 import { Link } from '@/shared/ui/link';
 import { Page } from '@/shared/ui/page';
 import { PastBanner } from '@/shared/ui/past-banner';
@@ -29,7 +30,7 @@ export function OogoPage() {
 function Meeting({ oogo }: { oogo: Oogo }) {
   const { t, date } = useText();
   const { may } = useSession();
-  const { id, naam, dag, tijd, plaats, stand, samenwerking, agendapunten, op, bekendOp } = oogo;
+  const { id, naam, dag, tijd, plaats, stand, samenwerking, agendapunten, op, bekendOp, gepland } = oogo;
   // Stays as one left it while points are added one after another.
   const [startsEmpty] = useState(agendapunten.length === 0);
   const asOf = useAsOf();
@@ -48,7 +49,7 @@ function Meeting({ oogo }: { oogo: Oogo }) {
         </>
       }
       collaboration={samenwerking}
-      crumbs={[{ to: `/samenwerkingen/${samenwerking.id}/oogos`, label: t('nav.oogos') }]}
+      crumbs={[{ to: `/samenwerkingen/${samenwerking.id}/oogos${asOfQuery(asOf)}`, label: t('nav.oogos') }]}
       actions={
         leads && stand === 'gepland' ? (
           <MeetingAct id={id} act="opening" />
@@ -57,7 +58,8 @@ function Meeting({ oogo }: { oogo: Oogo }) {
         ) : null
       }
     >
-      <PastBanner op={op} bekendOp={bekendOp} />
+      <PastBanner op={op} bekendOp={bekendOp} planned={gepland} />
+      <DayChoice />
       <MeetingFacts oogo={oogo} />
       <section aria-labelledby="punten-kop" className="ov-stack">
         <Heading level={2} id="punten-kop">

@@ -2,10 +2,21 @@ import { useQuery } from '@tanstack/react-query';
 import { client, read } from '@/shared/api/client';
 import type { AsOf } from '@/shared/time/as-of';
 
-export const useOogos = (samenwerking: string) =>
+/** The meetings as they stood on a day, which the collaboration says. */
+export const useOogosThen = (samenwerking: string, asOf: AsOf) =>
   useQuery({
-    queryKey: ['oogos', samenwerking],
-    queryFn: () => read(() => client.GET('/v1/oogos', { params: { query: { samenwerking } } })),
+    queryKey: ['oogos', samenwerking, asOf],
+    queryFn: async () => {
+      const [{ oogos }, { op, bekendOp, gepland }] = await Promise.all([
+        read(() => client.GET('/v1/oogos', { params: { query: { samenwerking, ...asOf } } })),
+        read(() =>
+          client.GET('/v1/samenwerkingen/{id}', {
+            params: { path: { id: samenwerking }, query: { ...asOf } },
+          }),
+        ),
+      ]);
+      return { oogos, op, bekendOp, gepland };
+    },
   });
 
 export const useOogo = (id: string, asOf: AsOf) =>

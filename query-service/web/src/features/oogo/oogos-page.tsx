@@ -1,47 +1,43 @@
 import { Heading, Paragraph } from '@amsterdam/design-system-react';
 import { useParams } from 'react-router';
 import type { OogoKort } from '@/shared/api/types';
-import { useCollaboration } from '@/shared/api/use-collaboration';
-import { useLive } from '@/shared/api/use-live';
 import { useText } from '@/shared/i18n/use-text';
 import { useSession } from '@/shared/session/session';
-import { today } from '@/shared/time/dutch-date';
-import { Answer } from '@/shared/ui/answer';
+import { asOfQuery, isNow } from '@/shared/time/as-of';
+import { useAsOf } from '@/shared/time/use-as-of';
 import { Link } from '@/shared/ui/link';
-import { Page } from '@/shared/ui/page';
+import { RegionPage } from '@/shared/ui/region-page';
 import { StatusBadge } from '@/shared/ui/status-badge';
 import { ConveneForm } from './convene-form';
-import { useOogos } from './oogo-queries';
+import { useOogosThen } from './oogo-queries';
 
-/** All meetings of a collaboration: what is coming, what has been. */
+/** All meetings of a collaboration: what is coming, what has been, seen from a day. */
 export function OogosPage() {
   const { t } = useText();
   const id = useParams().id ?? '';
   const { may } = useSession();
-  const collaboration = useCollaboration(id);
-  const oogos = useOogos(id);
-  useLive(id);
+  const asOf = useAsOf();
   return (
-    <Answer query={collaboration}>
-      {({ naam }) => (
-        <Page title={t('oogos.titel')} kind={naam} lead={t('oogos.uitleg')} collaboration={{ id, naam }}>
-          {may('secretaris', id) && (
+    <RegionPage id={id} title={t('oogos.titel')} query={useOogosThen(id, asOf)}>
+      {({ oogos, op }) => (
+        <>
+          <p className="ov-quiet">{t('oogos.uitleg')}</p>
+          {isNow(asOf) && may('secretaris', id) && (
             <details className="ov-panel">
               <summary>{t('oogos.bijeenroepen')}</summary>
               <ConveneForm collaboration={id} />
             </details>
           )}
-          <Answer query={oogos}>{(answer) => <Meetings oogos={answer.oogos} />}</Answer>
-        </Page>
+          <Meetings oogos={oogos} day={op} />
+        </>
       )}
-    </Answer>
+    </RegionPage>
   );
 }
 
-function Meetings({ oogos }: { oogos: OogoKort[] }) {
+function Meetings({ oogos, day }: { oogos: OogoKort[]; day: string }) {
   const { t } = useText();
-  const now = today();
-  const done = (oogo: OogoKort) => oogo.stand === 'gesloten' || oogo.dag < now;
+  const done = (oogo: OogoKort) => oogo.stand === 'gesloten' || oogo.dag < day;
   const byDay = [...oogos].sort((one, other) => one.dag.localeCompare(other.dag));
   const coming = byDay.filter((oogo) => !done(oogo));
   const been = byDay.filter(done).reverse();
@@ -56,6 +52,7 @@ function Meetings({ oogos }: { oogos: OogoKort[] }) {
 
 function Rows({ title, oogos, none }: { title: string; oogos: OogoKort[]; none: string }) {
   const { t, date } = useText();
+  const asOf = asOfQuery(useAsOf());
   return (
     <section className="ov-panel">
       <Heading level={2}>{title}</Heading>
@@ -64,7 +61,7 @@ function Rows({ title, oogos, none }: { title: string; oogos: OogoKort[]; none: 
         {oogos.map(({ id, naam, dag, tijd, stand }) => (
           <li key={id}>
             <span>
-              <Link to={`/oogos/${id}`}>OOGO {naam}</Link>
+              <Link to={`/oogos/${id}${asOf}`}>OOGO {naam}</Link>
               <span className="ov-quiet">
                 {date(dag)}
                 {tijd && `, ${t('oogo.tijd', { tijd: tijd.slice(0, 5) })}`}

@@ -2,6 +2,7 @@ import type { Standpunt } from '@/shared/api/types';
 import { useAuthor } from '@/shared/i18n/use-author';
 import { useText } from '@/shared/i18n/use-text';
 import { titleAndName } from '@/shared/text/title-and-name';
+import { PositionNotes } from '@/shared/ui/position-notes';
 import { StatusBadge } from '@/shared/ui/status-badge';
 
 /** Every party that may take a position, with the one it took; said aloud when one changes. */
@@ -25,7 +26,7 @@ export function PositionGrid({ positions, acting }: { positions: Standpunt[]; ac
 function Party({ position, own }: { position: Standpunt; own: boolean }) {
   const { t, date, instant } = useText();
   const author = useAuthor();
-  const { afwezig, vertegenwoordiging, bevestiging } = position;
+  const { afwezig, vertegenwoordiging } = position;
   const { partij, standpunt, toelichting, gedelegeerde, vastgelegdDoor, vastgelegdOp, bekrachtigenVoor } =
     position;
   return (
@@ -55,15 +56,7 @@ function Party({ position, own }: { position: Standpunt; own: boolean }) {
             : instant(vastgelegdOp)}
         </p>
       )}
-      {bevestiging && (
-        <p className={bevestiging.bevestigd ? 'ov-quiet' : 'ov-flag'}>
-          {t(bevestiging.bevestigd ? 'besluit.bevestigd' : 'besluit.betwist', {
-            wie: author(bevestiging.door),
-            dag: date(bevestiging.geldtOp),
-          })}
-          {bevestiging.reden && `: ${bevestiging.reden}`}
-        </p>
-      )}
+      <PositionNotes {...position} />
       {position.eerdere > 0 && (
         <p className="ov-quiet">{t('standpunt.eerdere', { aantal: position.eerdere })}</p>
       )}

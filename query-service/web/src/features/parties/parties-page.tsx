@@ -10,6 +10,7 @@ import { today } from '@/shared/time/dutch-date';
 import { useAsOf } from '@/shared/time/use-as-of';
 import { Answer } from '@/shared/ui/answer';
 import { DayChoice } from '@/shared/ui/day-choice';
+import { KnownThen } from '@/shared/ui/known-then';
 import { Page } from '@/shared/ui/page';
 import { PastBanner } from '@/shared/ui/past-banner';
 import { ProblemText } from '@/shared/ui/problem-text';
@@ -44,9 +45,11 @@ export function PartiesPage() {
             <PastBanner op={op} bekendOp={then.data?.bekendOp ?? bekendOp} planned={planned} />
             <DayChoice />
             {hasStatus(then.error, 404) ? (
-              <div className="ov-empty">
-                <Paragraph size="large">{t('partijen.nietsBekend')}</Paragraph>
-              </div>
+              <KnownThen id={id}>
+                <div className="ov-empty">
+                  <Paragraph size="large">{t('partijen.nietsBekend')}</Paragraph>
+                </div>
+              </KnownThen>
             ) : (
               <Answer query={then}>{(collaboration) => <Table collaboration={collaboration} />}</Answer>
             )}

@@ -5,6 +5,7 @@ import { useText } from '@/shared/i18n/use-text';
 import { useSession } from '@/shared/session/session';
 import { useAsOf } from '@/shared/time/use-as-of';
 import { Answer } from '@/shared/ui/answer';
+import { DayChoice } from '@/shared/ui/day-choice';
 import { Page } from '@/shared/ui/page';
 import { PastBanner } from '@/shared/ui/past-banner';
 import { FactList } from './fact-list';
@@ -32,6 +33,7 @@ export function TrailPage() {
           collaboration={{ id, naam }}
         >
           {bekendOp && <PastBanner op={bekendOp.slice(0, 10)} bekendOp={bekendOp} />}
+          <DayChoice knownOnly />
           <Answer query={trail}>
             {({ pages }) => (
               <FactList

@@ -1,4 +1,3 @@
-import { useQueries } from '@tanstack/react-query';
 import { client, read } from '@/shared/api/client';
 
 /** The text of one revision; it never changes. */
@@ -7,6 +6,3 @@ export const revisionQuery = (id: string, n: number) => ({
   queryFn: () =>
     read(() => client.GET('/v1/ambities/{id}/revisies/{revisie}', { params: { path: { id, revisie: n } } })),
 });
-
-export const useRevisions = (id: string, numbers: number[]) =>
-  useQueries({ queries: numbers.map((n) => revisionQuery(id, n)) });

@@ -1,32 +1,27 @@
 import type { Doel } from '@/shared/api/types';
+import { address } from '@/shared/cell/cell';
 import { useText } from '@/shared/i18n/use-text';
-import { indicatorSpan } from './words';
+import { Traceable } from '@/shared/provenance/provenance';
+import { IndicatorLine } from './indicator-line';
 
 /** The goals of an ambition, each with how one will see that it is reached. */
-export function Goals({ goals }: { goals: Doel[] }) {
-  const { t, date, number } = useText();
-  const words = {
-    baseline: t('indicator.nulmeting'),
-    target: t('indicator.streefwaarde'),
-    noBaseline: t('indicator.geenMeting'),
-    noTarget: t('indicator.geenStreefwaarde'),
-  };
+export function Goals({ goals, ambition }: { goals: Doel[]; ambition: string }) {
+  const { t } = useText();
   if (goals.length === 0) return <p className="ov-quiet">{t('ambitie.geenDoelen')}</p>;
   return (
     <ol className="ov-goals">
-      {goals.map((goal) => (
-        <li key={goal.id}>
-          <p>{goal.tekst}</p>
-          {goal.indicatoren.length > 0 && (
+      {goals.map(({ id, tekst, indicatoren }) => (
+        <li key={id}>
+          <p>
+            <Traceable of="ambitie" id={ambition} field={address('doel.tekst', id)}>
+              {tekst}
+            </Traceable>
+          </p>
+          {indicatoren.length > 0 && (
             <ul>
-              {goal.indicatoren.map((indicator) => (
+              {indicatoren.map((indicator) => (
                 <li key={indicator.id}>
-                  {indicator.tekst}
-                  <span className="ov-quiet">
-                    {indicatorSpan(indicator, words, number)}
-                    {indicator.uiterlijk &&
-                      ` · ${t('indicator.uiterlijk', { dag: date(indicator.uiterlijk) })}`}
-                  </span>
+                  <IndicatorLine indicator={indicator} ambition={ambition} />
                 </li>
               ))}
             </ul>

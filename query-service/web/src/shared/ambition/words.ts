@@ -10,14 +10,13 @@ export const trekkerText = (trekker: Trekker | null): string | undefined =>
 
 export const participantText = ({ naam, tekst }: Participant) => naam ?? tekst;
 
-/** From what to what: "nulmeting 40, streefwaarde 60 procent". The words come from the caller's language. */
+/** From what to what: the baseline and the target. The words come from the caller's language. */
 export function indicatorSpan(
   { nulmeting, streefwaarde, eenheid }: Indicator,
-  words: { baseline: string; target: string; noBaseline: string; noTarget: string },
+  words: { noBaseline: string; noTarget: string },
   number: (value: number) => string,
-): string {
+): { from: string; to: string } {
   const unit = eenheid ? ` ${eenheid}` : '';
   const value = (known: number | null, none: string) => (known === null ? none : `${number(known)}${unit}`);
-  const from = value(nulmeting, words.noBaseline);
-  return `${words.baseline}: ${from} · ${words.target}: ${value(streefwaarde, words.noTarget)}`;
+  return { from: value(nulmeting, words.noBaseline), to: value(streefwaarde, words.noTarget) };
 }

@@ -79,6 +79,7 @@ export type Evaluaties = Schemas['EvaluationsView'];
 export type Evaluatie = Schemas['EvaluationLine'];
 export type Indicatorreeks = Schemas['IndicatorSeries'];
 export type Meting = Schemas['Meting'];
+export type Meetregel = Schemas['Meetregel'];
 export type NieuweEvaluatie = Schemas['EvaluationRecordingBody'];
 export type NieuwVervolg = Schemas['EvaluationFollowUpBody'];
 export type Werk = Schemas['WorkView'];
@@ -102,4 +103,13 @@ export type NieuweVolgorde = Schemas['OrderingBody'];
 export type NieuweVoortgang = Schemas['ProgressBody'];
 export type NieuweMeting = Schemas['MeasurementBody'];
 export type Samenvoeging = Schemas['MergerBody'];
+/** Where one value comes from. */
+export type Herkomst = Schemas['ProvenanceView'];
+export type Feitregel = Schemas['FactLine'];
+/** The agenda at two points, and what differs. */
+export type Vergelijking = Schemas['ComparisonView'];
+export type Vergelijkpunt = Schemas['Side'];
+export type Ambitieverschil = Schemas['Ambitieverschil'];
+export type Celverschil = Schemas['ChangeLine'];
+export type Urentotaal = Schemas['Urentotaal'];
 export type Editiegeheel = Schemas['EditionView'];

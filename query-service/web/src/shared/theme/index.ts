@@ -37,4 +37,6 @@ import './meeting.css';
 import './records.css';
 import './foundation.css';
 import './form-layout.css';
+import './provenance.css';
+import './compare.css';
 import './print.css';

@@ -10,14 +10,14 @@ describe('the day in the address', () => {
     expect(isNow(read('status=voorstel'))).toBe(true);
   });
 
-  it('is a date, a month or an OOGO', () => {
+  it('is a date, an OOGO, or the last day of a month or a year', () => {
     expect(read('op=2016-04-06')).toEqual({ op: '2016-04-06' });
-    expect(read('op=2016-04')).toEqual({ op: '2016-04' });
+    expect(read('op=2016-04')).toEqual({ op: '2016-04-30' });
     expect(oogoIn(read(`op=${oogo}`))).toBe('7c9e6679-7425-40de-944b-e07fc1f90ae7');
   });
 
   it('keeps what was known then, as a day or an instant', () => {
-    expect(read('op=2016&bekendOp=2016-05-01')).toEqual({ op: '2016', bekendOp: '2016-05-01' });
+    expect(read('op=2016&bekendOp=2016-05-01')).toEqual({ op: '2016-12-31', bekendOp: '2016-05-01' });
     expect(read('bekendOp=2016-05-01T12:00:00Z')).toEqual({ bekendOp: '2016-05-01T12:00:00Z' });
   });
 

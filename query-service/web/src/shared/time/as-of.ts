@@ -1,4 +1,5 @@
 import { readDate } from './dutch-date';
+import { lastDay } from './period';
 
 /** Which day one looks at, and what was known then. Both empty: now. */
 export interface AsOf {
@@ -11,7 +12,11 @@ export interface AsOf {
 const OOGO = /^oogo:[0-9a-f-]{8,}$/i;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:\d{2})$/;
 
-const asDay = (value: string | null) => (value && /^\d{4}/.test(value) ? readDate(value) : undefined);
+/** A month or a year holds from its last day, so that is the day one looks at. */
+function asDay(value: string | null): string | undefined {
+  const date = value && /^\d{4}/.test(value) ? readDate(value) : undefined;
+  return date && lastDay(date);
+}
 
 /** Reads the address; what is no date and no OOGO is left out, so a mistyped link shows the present. */
 export function readAsOf(search: URLSearchParams): AsOf {

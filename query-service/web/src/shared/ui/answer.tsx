@@ -3,6 +3,9 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { hasStatus, isUpdating, type Problem } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n/use-text';
+import { isNow } from '@/shared/time/as-of';
+import { useAsOf } from '@/shared/time/use-as-of';
+import { NotThen } from './not-then';
 import { Page } from './page';
 import { ProblemText } from './problem-text';
 
@@ -48,7 +51,8 @@ function Updating({ problem }: { problem: Problem }) {
 
 function Failed({ error, again }: { error: unknown; again: () => void }) {
   const { t } = useText();
-  if (hasStatus(error, 404)) return <Missing />;
+  const now = isNow(useAsOf());
+  if (hasStatus(error, 404)) return now ? <Missing /> : <NotThen />;
   return (
     <Page title={t('mislukt.titel')}>
       <Alert heading={t('mislukt.kop')} headingLevel={2} severity="error">

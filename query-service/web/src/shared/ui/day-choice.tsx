@@ -14,18 +14,24 @@ interface Chosen {
 }
 
 /** Any other day; and, for who wants to know what one knew, the day until which facts count. */
-export function DayChoice() {
+export function DayChoice({ knownOnly = false }: { knownOnly?: boolean }) {
   const { t } = useText();
   const { op, bekendOp } = useAsOf();
   return (
     <details className="ov-daychoice" open={Boolean(bekendOp) || undefined}>
-      <summary>{t('dag.andere')}</summary>
-      <DayForm key={`${op} ${bekendOp}`} op={op} bekendOp={bekendOp} />
+      <summary>{t(knownOnly ? 'dag.andereKennis' : 'dag.andere')}</summary>
+      <DayForm key={`${op} ${bekendOp}`} op={op} bekendOp={bekendOp} knownOnly={knownOnly} />
     </details>
   );
 }
 
-function DayForm({ op, bekendOp }: { op: string | undefined; bekendOp: string | undefined }) {
+interface DayFormProps {
+  op: string | undefined;
+  bekendOp: string | undefined;
+  knownOnly: boolean;
+}
+
+function DayForm({ op, bekendOp, knownOnly }: DayFormProps) {
   const { t, date } = useText();
   const [search, setSearch] = useSearchParams();
   const shown = (value: string | undefined) =>
@@ -59,7 +65,7 @@ function DayForm({ op, bekendOp }: { op: string | undefined; bekendOp: string | 
       }
     >
       <div className="ov-columns">
-        <TextField name="op" label={t('dag.op')} hint={t('dag.voorbeeld')} />
+        {!knownOnly && <TextField name="op" label={t('dag.op')} hint={t('dag.voorbeeld')} />}
         <TextField name="bekendOp" label={t('dag.bekendOp')} hint={t('dag.bekendOpUitleg')} optional />
       </div>
     </Form>

@@ -1,16 +1,24 @@
 import { useText } from '@/shared/i18n/use-text';
 import { difference, isRewrite } from '@/shared/text/difference';
 
+interface MarkedProps {
+  before: string;
+  after: string;
+  /** Of what is no running text one sees the old and the new, not what differs within. */
+  whole?: boolean;
+}
+
 /** Two texts as one, with what went struck out and what came underlined; also said in words for who cannot see it. */
-export function Marked({ before, after }: { before: string; after: string }) {
+export function Marked({ before, after, whole = false }: MarkedProps) {
   const { t } = useText();
   const pieces = difference(before, after);
-  const shown = isRewrite(pieces)
-    ? [
-        { kind: 'removed' as const, text: before },
-        { kind: 'added' as const, text: after },
-      ]
-    : pieces;
+  const shown =
+    whole || isRewrite(pieces)
+      ? [
+          { kind: 'removed' as const, text: before },
+          { kind: 'added' as const, text: after },
+        ].filter(({ text }) => text !== '')
+      : pieces;
   return (
     <p className="ov-marked">
       {shown.map((piece, index) => {

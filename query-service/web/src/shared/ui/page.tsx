@@ -7,6 +7,8 @@ import { useArrival } from './place';
 
 interface PageProps {
   title: string;
+  /** The title as it stands on the page, where it is more than words. */
+  heading?: ReactNode;
   /** Stands before the title, small: what kind of thing this is. */
   kind?: string | undefined;
   /** As of when, or whose: one line under the title. */
@@ -18,7 +20,7 @@ interface PageProps {
 
 /** Every page: where one is, what it is, as of when, and the one main thing to do. */
 export function Page(props: PropsWithChildren<PageProps>) {
-  const { title, kind, lead, crumbs, collaboration, actions, children } = props;
+  const { title, heading, kind, lead, crumbs, collaboration, actions, children } = props;
   const { t } = useText();
   useArrival(collaboration);
   useEffect(() => {
@@ -38,7 +40,7 @@ export function Page(props: PropsWithChildren<PageProps>) {
       <div className="ov-page__head">
         <div className="ov-page__title">
           {kind && <p className="ov-kind">{kind}</p>}
-          <Heading level={1}>{title}</Heading>
+          <Heading level={1}>{heading ?? title}</Heading>
           {lead && <div className="ov-lead">{lead}</div>}
         </div>
         {actions && <div className="ov-actions">{actions}</div>}

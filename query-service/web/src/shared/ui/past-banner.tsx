@@ -29,7 +29,8 @@ export function PastBanner({ op, bekendOp, oogo, planned = false }: PastBannerPr
     };
   }, [elsewhere, planned]);
   if (!elsewhere) return null;
-  const day = oogo ? t('terug.oogo', { naam: oogo.naam, dag: date(oogo.dag) }) : date(op);
+  const day = oogo ? t('terug.oogo', { naam: oogo.naam, dag: date(oogo.dag) }) : date(op) || t('terug.toen');
+  const then = { ...asOf, bekendOp: oogo?.dag ?? op };
   const known = asOf.bekendOp && (asOf.bekendOp.includes('T') ? instant(asOf.bekendOp) : date(asOf.bekendOp));
   return (
     <div className="ov-past" role="status">
@@ -42,9 +43,18 @@ export function PastBanner({ op, bekendOp, oogo, planned = false }: PastBannerPr
           <span className="ov-print-only">{t('terug.bekend', { moment: instant(bekendOp) })}</span>
         )}
       </p>
-      <Link to={{ pathname, search: withAsOf(search, {}).toString() }} className="ov-past__now">
-        {t('terug.nu')}
-      </Link>
+      <p className="ov-past__ways">
+        {asOf.op && !planned && op && (
+          <Link
+            to={{ pathname, search: withAsOf(search, asOf.bekendOp ? { op: asOf.op } : then).toString() }}
+          >
+            {t(asOf.bekendOp ? 'terug.metAlles' : 'terug.zoalsToen')}
+          </Link>
+        )}
+        <Link to={{ pathname, search: withAsOf(search, {}).toString() }} className="ov-past__now">
+          {t('terug.nu')}
+        </Link>
+      </p>
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { today } from '@/shared/time/dutch-date';
 import { useAsOf } from '@/shared/time/use-as-of';
 import { Answer } from './answer';
 import { DayChoice } from './day-choice';
+import { KnownThen } from './known-then';
 import { Page } from './page';
 import { PastBanner } from './past-banner';
 
@@ -40,11 +41,15 @@ export function RegionPage<T extends { op: string; bekendOp: string; gepland: bo
             <PastBanner op={op} bekendOp={query.data?.bekendOp ?? bekendOp} planned={planned} />
             <DayChoice />
             {hasStatus(query.error, 404) ? (
-              <div className="ov-empty">
-                <Paragraph size="large">{t('partijen.nietsBekend')}</Paragraph>
-              </div>
+              <KnownThen id={id}>
+                <div className="ov-empty">
+                  <Paragraph size="large">{t('partijen.nietsBekend')}</Paragraph>
+                </div>
+              </KnownThen>
             ) : (
-              <Answer query={query}>{children}</Answer>
+              <KnownThen id={id}>
+                <Answer query={query}>{children}</Answer>
+              </KnownThen>
             )}
           </Page>
         );

@@ -52,6 +52,10 @@ const LOOKS: Record<string, Look> = {
   'stand.gestopt': { icon: Stopped },
   'punt.ingetrokken': { icon: Stopped },
   'punt.open': { color: 'azure', icon: Reserved },
+  'soort.gekomen': { color: 'lime', icon: Agreed },
+  'soort.gegaan': { color: 'red', icon: Stopped },
+  'soort.veranderd': { color: 'azure', icon: Proposed },
+  'soort.verplaatst': { icon: HeldOver },
   gepland: { color: 'azure', icon: Reserved },
 };
 
