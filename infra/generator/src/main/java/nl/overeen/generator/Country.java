@@ -47,7 +47,10 @@ public record Country(List<UUID> regions, long facts) {
         try (var connection = connected(account)) {
             staying.addAll(administrators(connection));
             var copies = new Copies(connection, regionOf, written, regions);
+            long start = System.nanoTime();
             long facts = copies.write(staying);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            System.out.printf("generator: %d facts in %d regions, copied in %.1f s%n", facts, regions, seconds);
             Product.patient(account);
             return new Country(ids(originals, copies, regions), facts);
         } catch (SQLException | IOException e) {

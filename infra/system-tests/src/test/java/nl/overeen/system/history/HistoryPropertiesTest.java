@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import nl.overeen.events.time.Fact;
 import nl.overeen.generator.region.Region;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -27,7 +28,7 @@ class HistoryPropertiesTest {
     private static final int FACTS = 150;
     private static final int BATCHES = Boolean.getBoolean("overeen.thorough") ? 100 : 1;
     private static final long SEED = Long.getLong("overeen.seed", 1);
-    private static final int MOMENTS = 12;
+    private static final int MOMENTS = 24;
     private static final int STAGES = 4;
     private static final String READER = "auditor";
 
@@ -83,7 +84,7 @@ class HistoryPropertiesTest {
         var facts = Naive.visible(told.facts(region));
         var opened = told.opening();
         for (int i = 0; i < MOMENTS; i++) {
-            Instant known = facts.get(random.nextInt(facts.size())).recorded();
+            Instant known = later(facts, random).recorded();
             boolean meets = i % 3 == 0 && !region.meetings().isEmpty();
             String oogo = meets
                     ? region.meetings()
@@ -100,6 +101,12 @@ class HistoryPropertiesTest {
                     .as("region " + region.number() + " " + question)
                     .isEqualTo(NaiveAgenda.of(naive, opened).lines());
         }
+    }
+
+    /** The beginning, when little is there, is not asked for as often. */
+    private static Fact later(List<Fact> facts, Random random) {
+        int last = facts.size() - 1;
+        return facts.get(last - random.nextInt(random.nextInt(last) + 1));
     }
 
     private static void rebuilt(Told told, Random random) {
