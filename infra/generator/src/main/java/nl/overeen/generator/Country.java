@@ -21,9 +21,9 @@ import nl.overeen.standalone.store.Postgres;
  * @param regions the region's ids, the written ones first
  */
 public record Country(List<UUID> regions, long facts) {
-    private static final int WRITTEN = 10;
+    private static final int WRITTEN = 5;
 
-    /** Ten ambitions of some 8 KB a region, over so many years; ten regions are written, the rest is copied. */
+    /** Ten ambitions of some 8 KB a region, over so many years; five regions are written, the rest is copied. */
     public static Country write(Postgres.Account account, int regions, int factsPerRegion, int years, long seed) {
         return write(account, regions, Math.min(WRITTEN, regions), Size.large(factsPerRegion, years), 0, seed);
     }

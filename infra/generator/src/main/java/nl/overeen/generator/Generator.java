@@ -7,7 +7,7 @@ import nl.overeen.standalone.store.Postgres;
 
 /** Fills an empty data folder with generated regions; the product then starts on it with {@code --overeen.data}. */
 public final class Generator {
-    private static final int WRITTEN = 10;
+    private static final int WRITTEN = 5;
     private static final int IDENTITY = 8082;
 
     private Generator() {}

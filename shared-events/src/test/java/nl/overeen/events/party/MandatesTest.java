@@ -66,8 +66,8 @@ class MandatesTest {
     @Test
     void fromTheDayOfASuccessionNoMandateHoldsAlsoNoneThatWasGrantedAheadFromALaterDay() {
         grant("2016-06-01", null);
-        Fact succeeded = history.on("2016-04-06")
-                .add(party, new PartyEvent.Succeeded(List.of(new PartyId(UUID.randomUUID()))));
+        Fact succeeded =
+                history.on("2016-04-06").add(party, new PartyEvent.Succeeded(List.of(new PartyId(UUID.randomUUID()))));
         assertThat(on("2016-06-01")).isEmpty();
         history.voided(succeeded);
         assertThat(on("2016-06-01")).containsExactly(mandate);
@@ -83,9 +83,11 @@ class MandatesTest {
                 new Period(LocalDate.parse("2016-06-01"), null),
                 event("2016-06-01", null).ground());
         history.on("2016-06-01").add(party, entrusted);
-        assertThat(Representations.on(history.facts(), LocalDate.parse("2016-06-01"))).containsExactly(entrusted);
+        assertThat(Representations.on(history.facts(), LocalDate.parse("2016-06-01")))
+                .containsExactly(entrusted);
         history.on("2016-04-06").add(party, new PartyEvent.Succeeded(List.of(new PartyId(UUID.randomUUID()))));
-        assertThat(Representations.on(history.facts(), LocalDate.parse("2016-06-01"))).isEmpty();
+        assertThat(Representations.on(history.facts(), LocalDate.parse("2016-06-01")))
+                .isEmpty();
     }
 
     @Test

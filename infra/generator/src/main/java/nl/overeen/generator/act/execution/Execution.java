@@ -21,8 +21,7 @@ public final class Execution {
     public static boolean report(Region region) {
         if (!(shared(region) instanceof Ambition one)) return false;
         LocalDate since = region.dice().day(one.changed().minusYears(1), region.today());
-        When when = often(
-                region, one, Kind.PROGRESS, When.on(since.isBefore(one.shared()) ? one.shared() : since));
+        When when = often(region, one, Kind.PROGRESS, When.on(since.isBefore(one.shared()) ? one.shared() : since));
         var actions = one.ever("acties", when.day());
         if (actions.isEmpty() || when.day().isAfter(region.today())) return false;
         String action = String.valueOf(region.dice().one(actions).get("id"));
