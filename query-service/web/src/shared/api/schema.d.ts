@@ -2319,6 +2319,7 @@ export interface components {
             /** Format: uuid */
             aangehoudenNaar: string | null;
             gebonden: components["schemas"]["Gebonden"][];
+            gecorrigeerd: boolean;
             /** Format: date */
             geldtVanaf: string | null;
             /** Format: uuid */
@@ -2369,8 +2370,13 @@ export interface components {
         DifferenceView: {
             /** Format: uuid */
             ambitie: string;
+            /** Format: date-time */
+            bekendOp: string;
             feiten: components["schemas"]["FactLine"][];
+            gepland: boolean;
             namen: components["schemas"]["Naam"][];
+            /** Format: date */
+            op: string;
             /** Format: int32 */
             tot: number;
             /** Format: int32 */
@@ -3232,6 +3238,7 @@ export interface components {
             agendapunt: number;
             bespreking: string | null;
             gebonden: components["schemas"]["Gebonden"][];
+            gecorrigeerd: boolean;
             /** Format: date */
             geldtVanaf: string | null;
             /** Format: uuid */
@@ -3526,7 +3533,12 @@ export interface components {
             versie: number;
         };
         OogosView: {
+            /** Format: date-time */
+            bekendOp: string;
+            gepland: boolean;
             oogos: components["schemas"]["OogoLine"][];
+            /** Format: date */
+            op: string;
         };
         OpenWijziging: {
             beeindigt: boolean;
@@ -3967,9 +3979,14 @@ export interface components {
             acties: components["schemas"]["Actie"][];
             /** Format: uuid */
             ambitie: string;
+            /** Format: date-time */
+            bekendOp: string;
             doelen: components["schemas"]["Doel"][];
+            gepland: boolean;
             investering: components["schemas"]["Investering"] | null;
             koppelingen: components["schemas"]["Koppeling"][];
+            /** Format: date */
+            op: string;
             participanten: components["schemas"]["Deelnemer"][];
             /** Format: int32 */
             revisie: number;
@@ -4009,6 +4026,7 @@ export interface components {
             /** Format: int32 */
             eerdere: number;
             feit: string | null;
+            gecorrigeerd: boolean;
             gedelegeerde: components["schemas"]["Gedelegeerde"] | null;
             gedelegeerden: components["schemas"]["Gedelegeerde"][];
             grondGecorrigeerd: boolean;
@@ -4194,8 +4212,10 @@ export interface components {
             bespreking: string | null;
             feit: string;
             gebonden: components["schemas"]["Gebonden"][];
+            gecorrigeerd: boolean;
             /** Format: date */
             geldtVanaf: string | null;
+            gepland: boolean;
             /** Format: uuid */
             id: string;
             nietGebonden: components["schemas"]["Ongebonden"][];
@@ -4222,7 +4242,12 @@ export interface components {
             voorbehouden: components["schemas"]["Voorbehoud"][];
         };
         TrailView: {
+            /** Format: date-time */
+            bekendOp: string;
             gebeurtenissen: components["schemas"]["Feit"][];
+            gepland: boolean;
+            /** Format: date */
+            op: string;
             /** Format: int64 */
             volgende: number | null;
         };
@@ -4653,12 +4678,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @description Stand op deze dag (2016-04-06), op de laatste dag van deze maand of dit jaar (2016-03, 2014), of bij dit OOGO (oogo:{id}); standaard vandaag.
                  * @example 2016-04-06
                  */
                 op?: string | null;
                 /**
-                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @description Wat toen bekend was: een tijdstip in UTC, of een dag, maand of jaar (het einde ervan); standaard nu.
                  * @example 2026-11-22T10:00:00Z
                  */
                 bekendOp?: string | null;
@@ -4963,12 +4988,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @description Stand op deze dag (2016-04-06), op de laatste dag van deze maand of dit jaar (2016-03, 2014), of bij dit OOGO (oogo:{id}); standaard vandaag.
                  * @example 2016-04-06
                  */
                 op?: string | null;
                 /**
-                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @description Wat toen bekend was: een tijdstip in UTC, of een dag, maand of jaar (het einde ervan); standaard nu.
                  * @example 2026-11-22T10:00:00Z
                  */
                 bekendOp?: string | null;
@@ -5072,12 +5097,12 @@ export interface operations {
             query: {
                 veld: string;
                 /**
-                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @description Stand op deze dag (2016-04-06), op de laatste dag van deze maand of dit jaar (2016-03, 2014), of bij dit OOGO (oogo:{id}); standaard vandaag.
                  * @example 2016-04-06
                  */
                 op?: string | null;
                 /**
-                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @description Wat toen bekend was: een tijdstip in UTC, of een dag, maand of jaar (het einde ervan); standaard nu.
                  * @example 2026-11-22T10:00:00Z
                  */
                 bekendOp?: string | null;
@@ -5316,12 +5341,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @description Stand op deze dag (2016-04-06), op de laatste dag van deze maand of dit jaar (2016-03, 2014), of bij dit OOGO (oogo:{id}); standaard vandaag.
                  * @example 2016-04-06
                  */
                 op?: string | null;
                 /**
-                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @description Wat toen bekend was: een tijdstip in UTC, of een dag, maand of jaar (het einde ervan); standaard nu.
                  * @example 2026-11-22T10:00:00Z
                  */
                 bekendOp?: string | null;
@@ -5495,12 +5520,12 @@ export interface operations {
                 van: number;
                 tot: number;
                 /**
-                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @description Stand op deze dag (2016-04-06), op de laatste dag van deze maand of dit jaar (2016-03, 2014), of bij dit OOGO (oogo:{id}); standaard vandaag.
                  * @example 2016-04-06
                  */
                 op?: string | null;
                 /**
-                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @description Wat toen bekend was: een tijdstip in UTC, of een dag, maand of jaar (het einde ervan); standaard nu.
                  * @example 2026-11-22T10:00:00Z
                  */
                 bekendOp?: string | null;
@@ -5671,12 +5696,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @description Stand op deze dag (2016-04-06), op de laatste dag van deze maand of dit jaar (2016-03, 2014), of bij dit OOGO (oogo:{id}); standaard vandaag.
                  * @example 2016-04-06
                  */
                 op?: string | null;
                 /**
-                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @description Wat toen bekend was: een tijdstip in UTC, of een dag, maand of jaar (het einde ervan); standaard nu.
                  * @example 2026-11-22T10:00:00Z
                  */
                 bekendOp?: string | null;
@@ -5984,12 +6009,12 @@ export interface operations {
             query: {
                 samenwerking: string;
                 /**
-                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @description Stand op deze dag (2016-04-06), op de laatste dag van deze maand of dit jaar (2016-03, 2014), of bij dit OOGO (oogo:{id}); standaard vandaag.
                  * @example 2016-04-06
                  */
                 op?: string | null;
                 /**
-                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @description Wat toen bekend was: een tijdstip in UTC, of een dag, maand of jaar (het einde ervan); standaard nu.
                  * @example 2026-11-22T10:00:00Z
                  */
                 bekendOp?: string | null;
@@ -6088,12 +6113,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @description Stand op deze dag (2016-04-06), op de laatste dag van deze maand of dit jaar (2016-03, 2014), of bij dit OOGO (oogo:{id}); standaard vandaag.
                  * @example 2016-04-06
                  */
                 op?: string | null;
                 /**
-                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @description Wat toen bekend was: een tijdstip in UTC, of een dag, maand of jaar (het einde ervan); standaard nu.
                  * @example 2026-11-22T10:00:00Z
                  */
                 bekendOp?: string | null;
@@ -6198,12 +6223,12 @@ export interface operations {
                 /** @description Het nummer van de versie; standaard de nieuwste. */
                 versie?: number;
                 /**
-                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @description Stand op deze dag (2016-04-06), op de laatste dag van deze maand of dit jaar (2016-03, 2014), of bij dit OOGO (oogo:{id}); standaard vandaag.
                  * @example 2016-04-06
                  */
                 op?: string | null;
                 /**
-                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @description Wat toen bekend was: een tijdstip in UTC, of een dag, maand of jaar (het einde ervan); standaard nu.
                  * @example 2026-11-22T10:00:00Z
                  */
                 bekendOp?: string | null;
@@ -6440,12 +6465,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @description Stand op deze dag (2016-04-06), op de laatste dag van deze maand of dit jaar (2016-03, 2014), of bij dit OOGO (oogo:{id}); standaard vandaag.
                  * @example 2016-04-06
                  */
                 op?: string | null;
                 /**
-                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @description Wat toen bekend was: een tijdstip in UTC, of een dag, maand of jaar (het einde ervan); standaard nu.
                  * @example 2026-11-22T10:00:00Z
                  */
                 bekendOp?: string | null;
@@ -6753,12 +6778,12 @@ export interface operations {
             query: {
                 samenwerking: string;
                 /**
-                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @description Stand op deze dag (2016-04-06), op de laatste dag van deze maand of dit jaar (2016-03, 2014), of bij dit OOGO (oogo:{id}); standaard vandaag.
                  * @example 2016-04-06
                  */
                 op?: string | null;
                 /**
-                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @description Wat toen bekend was: een tijdstip in UTC, of een dag, maand of jaar (het einde ervan); standaard nu.
                  * @example 2026-11-22T10:00:00Z
                  */
                 bekendOp?: string | null;
@@ -6857,12 +6882,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @description Stand op deze dag (2016-04-06), op de laatste dag van deze maand of dit jaar (2016-03, 2014), of bij dit OOGO (oogo:{id}); standaard vandaag.
                  * @example 2016-04-06
                  */
                 op?: string | null;
                 /**
-                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @description Wat toen bekend was: een tijdstip in UTC, of een dag, maand of jaar (het einde ervan); standaard nu.
                  * @example 2026-11-22T10:00:00Z
                  */
                 bekendOp?: string | null;
@@ -7197,12 +7222,12 @@ export interface operations {
             query: {
                 samenwerking: string;
                 /**
-                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @description Stand op deze dag (2016-04-06), op de laatste dag van deze maand of dit jaar (2016-03, 2014), of bij dit OOGO (oogo:{id}); standaard vandaag.
                  * @example 2016-04-06
                  */
                 op?: string | null;
                 /**
-                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @description Wat toen bekend was: een tijdstip in UTC, of een dag, maand of jaar (het einde ervan); standaard nu.
                  * @example 2026-11-22T10:00:00Z
                  */
                 bekendOp?: string | null;
@@ -7301,12 +7326,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @description Stand op deze dag (2016-04-06), op de laatste dag van deze maand of dit jaar (2016-03, 2014), of bij dit OOGO (oogo:{id}); standaard vandaag.
                  * @example 2016-04-06
                  */
                 op?: string | null;
                 /**
-                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @description Wat toen bekend was: een tijdstip in UTC, of een dag, maand of jaar (het einde ervan); standaard nu.
                  * @example 2026-11-22T10:00:00Z
                  */
                 bekendOp?: string | null;
@@ -8028,12 +8053,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @description Stand op deze dag (2016-04-06), op de laatste dag van deze maand of dit jaar (2016-03, 2014), of bij dit OOGO (oogo:{id}); standaard vandaag.
                  * @example 2016-04-06
                  */
                 op?: string | null;
                 /**
-                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @description Wat toen bekend was: een tijdstip in UTC, of een dag, maand of jaar (het einde ervan); standaard nu.
                  * @example 2026-11-22T10:00:00Z
                  */
                 bekendOp?: string | null;
@@ -8633,12 +8658,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @description Stand op deze dag (2016-04-06), op de laatste dag van deze maand of dit jaar (2016-03, 2014), of bij dit OOGO (oogo:{id}); standaard vandaag.
                  * @example 2016-04-06
                  */
                 op?: string | null;
                 /**
-                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @description Wat toen bekend was: een tijdstip in UTC, of een dag, maand of jaar (het einde ervan); standaard nu.
                  * @example 2026-11-22T10:00:00Z
                  */
                 bekendOp?: string | null;
@@ -9579,12 +9604,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @description Stand op deze dag (2016-04-06), op de laatste dag van deze maand of dit jaar (2016-03, 2014), of bij dit OOGO (oogo:{id}); standaard vandaag.
                  * @example 2016-04-06
                  */
                 op?: string | null;
                 /**
-                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @description Wat toen bekend was: een tijdstip in UTC, of een dag, maand of jaar (het einde ervan); standaard nu.
                  * @example 2026-11-22T10:00:00Z
                  */
                 bekendOp?: string | null;
@@ -9627,12 +9652,12 @@ export interface operations {
                 /** @description Zoals vastgesteld of voorstel. */
                 status?: string | null;
                 /**
-                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @description Stand op deze dag (2016-04-06), op de laatste dag van deze maand of dit jaar (2016-03, 2014), of bij dit OOGO (oogo:{id}); standaard vandaag.
                  * @example 2016-04-06
                  */
                 op?: string | null;
                 /**
-                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @description Wat toen bekend was: een tijdstip in UTC, of een dag, maand of jaar (het einde ervan); standaard nu.
                  * @example 2026-11-22T10:00:00Z
                  */
                 bekendOp?: string | null;
@@ -9668,12 +9693,12 @@ export interface operations {
             query: {
                 veld: string;
                 /**
-                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @description Stand op deze dag (2016-04-06), op de laatste dag van deze maand of dit jaar (2016-03, 2014), of bij dit OOGO (oogo:{id}); standaard vandaag.
                  * @example 2016-04-06
                  */
                 op?: string | null;
                 /**
-                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @description Wat toen bekend was: een tijdstip in UTC, of een dag, maand of jaar (het einde ervan); standaard nu.
                  * @example 2026-11-22T10:00:00Z
                  */
                 bekendOp?: string | null;
@@ -9796,12 +9821,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @description Stand op deze dag (2016-04-06), op de laatste dag van deze maand of dit jaar (2016-03, 2014), of bij dit OOGO (oogo:{id}); standaard vandaag.
                  * @example 2016-04-06
                  */
                 op?: string | null;
                 /**
-                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @description Wat toen bekend was: een tijdstip in UTC, of een dag, maand of jaar (het einde ervan); standaard nu.
                  * @example 2026-11-22T10:00:00Z
                  */
                 bekendOp?: string | null;
@@ -9918,12 +9943,12 @@ export interface operations {
                 /** @description Woorden in de titel of toelichting van het agendapunt; alle moeten voorkomen. */
                 zoek?: string | null;
                 /**
-                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @description Stand op deze dag (2016-04-06), op de laatste dag van deze maand of dit jaar (2016-03, 2014), of bij dit OOGO (oogo:{id}); standaard vandaag.
                  * @example 2016-04-06
                  */
                 op?: string | null;
                 /**
-                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @description Wat toen bekend was: een tijdstip in UTC, of een dag, maand of jaar (het einde ervan); standaard nu.
                  * @example 2026-11-22T10:00:00Z
                  */
                 bekendOp?: string | null;
@@ -9960,12 +9985,12 @@ export interface operations {
                 /** @description Alleen deze ambitie, met haar doelstellingen, acties en indicatoren. */
                 ambitie?: string;
                 /**
-                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @description Stand op deze dag (2016-04-06), op de laatste dag van deze maand of dit jaar (2016-03, 2014), of bij dit OOGO (oogo:{id}); standaard vandaag.
                  * @example 2016-04-06
                  */
                 op?: string | null;
                 /**
-                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @description Wat toen bekend was: een tijdstip in UTC, of een dag, maand of jaar (het einde ervan); standaard nu.
                  * @example 2026-11-22T10:00:00Z
                  */
                 bekendOp?: string | null;
@@ -10140,13 +10165,15 @@ export interface operations {
                 cursor?: number;
                 /** @description Hoeveel feiten, hoogstens 200. */
                 aantal?: number;
+                /** @description Oudste (standaard) of nieuwste eerst: oudste, nieuwste. */
+                volgorde?: string;
                 /**
-                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @description Stand op deze dag (2016-04-06), op de laatste dag van deze maand of dit jaar (2016-03, 2014), of bij dit OOGO (oogo:{id}); standaard vandaag.
                  * @example 2016-04-06
                  */
                 op?: string | null;
                 /**
-                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @description Wat toen bekend was: een tijdstip in UTC, of een dag, maand of jaar (het einde ervan); standaard nu.
                  * @example 2026-11-22T10:00:00Z
                  */
                 bekendOp?: string | null;
@@ -10210,12 +10237,12 @@ export interface operations {
                 /** @description De partij; standaard de partijen van de lezer, of de hele tafel voor wie voor de samenwerking werkt. */
                 partij?: string;
                 /**
-                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @description Stand op deze dag (2016-04-06), op de laatste dag van deze maand of dit jaar (2016-03, 2014), of bij dit OOGO (oogo:{id}); standaard vandaag.
                  * @example 2016-04-06
                  */
                 op?: string | null;
                 /**
-                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @description Wat toen bekend was: een tijdstip in UTC, of een dag, maand of jaar (het einde ervan); standaard nu.
                  * @example 2026-11-22T10:00:00Z
                  */
                 bekendOp?: string | null;
@@ -10386,12 +10413,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @description Stand op deze dag (2016-04-06), op de laatste dag van deze maand of dit jaar (2016-03, 2014), of bij dit OOGO (oogo:{id}); standaard vandaag.
                  * @example 2016-04-06
                  */
                 op?: string | null;
                 /**
-                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @description Wat toen bekend was: een tijdstip in UTC, of een dag, maand of jaar (het einde ervan); standaard nu.
                  * @example 2026-11-22T10:00:00Z
                  */
                 bekendOp?: string | null;
@@ -10631,12 +10658,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @description Stand op deze dag (2016-04-06), op de laatste dag van deze maand of dit jaar (2016-03, 2014), of bij dit OOGO (oogo:{id}); standaard vandaag.
                  * @example 2016-04-06
                  */
                 op?: string | null;
                 /**
-                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @description Wat toen bekend was: een tijdstip in UTC, of een dag, maand of jaar (het einde ervan); standaard nu.
                  * @example 2026-11-22T10:00:00Z
                  */
                 bekendOp?: string | null;
@@ -10739,12 +10766,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @description Stand op deze dag (2016-04-06), op de laatste dag van deze maand of dit jaar (2016-03, 2014), of bij dit OOGO (oogo:{id}); standaard vandaag.
                  * @example 2016-04-06
                  */
                 op?: string | null;
                 /**
-                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @description Wat toen bekend was: een tijdstip in UTC, of een dag, maand of jaar (het einde ervan); standaard nu.
                  * @example 2026-11-22T10:00:00Z
                  */
                 bekendOp?: string | null;
@@ -10985,12 +11012,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @description Stand op deze dag (2016-04-06), op de laatste dag van deze maand of dit jaar (2016-03, 2014), of bij dit OOGO (oogo:{id}); standaard vandaag.
                  * @example 2016-04-06
                  */
                 op?: string | null;
                 /**
-                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @description Wat toen bekend was: een tijdstip in UTC, of een dag, maand of jaar (het einde ervan); standaard nu.
                  * @example 2026-11-22T10:00:00Z
                  */
                 bekendOp?: string | null;
@@ -11025,12 +11052,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @description Stand op deze dag (2016-04-06), op de laatste dag van deze maand of dit jaar (2016-03, 2014), of bij dit OOGO (oogo:{id}); standaard vandaag.
                  * @example 2016-04-06
                  */
                 op?: string | null;
                 /**
-                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @description Wat toen bekend was: een tijdstip in UTC, of een dag, maand of jaar (het einde ervan); standaard nu.
                  * @example 2026-11-22T10:00:00Z
                  */
                 bekendOp?: string | null;
@@ -11133,12 +11160,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Stand op deze dag (2016-04-06) of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @description Stand op deze dag (2016-04-06), op de laatste dag van deze maand of dit jaar (2016-03, 2014), of bij dit OOGO (oogo:{id}); standaard vandaag.
                  * @example 2016-04-06
                  */
                 op?: string | null;
                 /**
-                 * @description Wat toen bekend was: een tijdstip in UTC of een dag (het einde ervan); standaard nu.
+                 * @description Wat toen bekend was: een tijdstip in UTC, of een dag, maand of jaar (het einde ervan); standaard nu.
                  * @example 2026-11-22T10:00:00Z
                  */
                 bekendOp?: string | null;

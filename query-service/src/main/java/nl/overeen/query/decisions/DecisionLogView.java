@@ -8,7 +8,7 @@ import nl.overeen.query.platform.timetravel.Moment;
 /**
  * The besluitenregister of a region.
  *
- * @param besluiten newest first: by OOGO day, starting time, and the order of conclusion
+ * @param besluiten newest first: by OOGO day, starting time, and the order of the items at their conclusion
  */
 record DecisionLogView(LocalDate op, Instant bekendOp, boolean gepland, List<DecisionLine> besluiten) {
 

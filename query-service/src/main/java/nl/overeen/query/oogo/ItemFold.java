@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.overeen.events.id.FactId;
 import nl.overeen.events.id.PartyId;
+import nl.overeen.events.oogo.ItemOrder;
 import nl.overeen.events.oogo.MeetingEvent;
 import nl.overeen.events.oogo.OogoEvent;
 import nl.overeen.events.oogo.OogoEvent.Convened;

@@ -39,7 +39,7 @@ record PartyView(
         LocalDate op,
         Instant bekendOp,
         boolean gepland,
-        List<Naam> namen,
+        List<Partijnaam> namen,
         @Nullable SuccessionLine opvolging,
         List<FunctionLine> functies,
         List<ContactLine> aanspreekpunten,
@@ -49,7 +49,7 @@ record PartyView(
     private static final int SOON = 60;
 
     /** @param sinds absent for the name under which it was registered */
-    record Naam(String naam, @Nullable LocalDate sinds) {}
+    record Partijnaam(String naam, @Nullable LocalDate sinds) {}
 
     /**
      * A mandate valid on the day.
@@ -118,14 +118,14 @@ record PartyView(
         return period.until() != null && !period.until().isAfter(day.plusDays(SOON));
     }
 
-    private static List<Naam> names(UUID id, Moment moment, List<Fact> facts) {
-        var names = new ArrayList<Naam>();
+    private static List<Partijnaam> names(UUID id, Moment moment, List<Fact> facts) {
+        var names = new ArrayList<Partijnaam>();
         for (Fact fact : moment.recorded())
             if (fact.event() instanceof Registered registered
-                    && registered.party().value().equals(id)) names.add(new Naam(registered.name(), null));
+                    && registered.party().value().equals(id)) names.add(new Partijnaam(registered.name(), null));
         for (Fact fact : facts)
             if (fact.event() instanceof Renamed renamed)
-                names.add(new Naam(renamed.name(), fact.origin().effective().lastDay()));
+                names.add(new Partijnaam(renamed.name(), fact.origin().effective().lastDay()));
         return List.copyOf(names);
     }
 }

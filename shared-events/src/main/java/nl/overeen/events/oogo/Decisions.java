@@ -20,7 +20,8 @@ import nl.overeen.events.time.Fact;
 public record Decisions(List<Decision> inOrder) {
 
     /**
-     * By OOGO day, starting time (absent last), place of ConveneOogo in the store, then the order of conclusion.
+     * By OOGO day, starting time (absent last), place of ConveneOogo in the store, then the order of the
+     * items at their conclusion.
      *
      * @param selected facts that count on the day, in the order of {@link nl.overeen.events.time.AsOf}
      * @param facts    all facts in the store's order: a convening keeps its place when it is corrected
@@ -31,15 +32,15 @@ public record Decisions(List<Decision> inOrder) {
         var places = Meetings.places(facts);
         var oogos = new HashMap<String, Place>();
         Meetings.of(selected).forEach((stream, convened) -> oogos.put(stream, new Place(convened, places.get(stream))));
+        var found = new ArrayList<Map.Entry<Place, Fact>>();
+        var streams = new HashMap<String, List<Fact>>();
         var order = Comparator.comparing((Map.Entry<Place, Fact> entry) ->
                         entry.getKey().convened().day())
                 .thenComparing(
                         entry -> entry.getKey().convened().time(),
                         Comparator.nullsLast(Comparator.<LocalTime>naturalOrder()))
                 .thenComparing(entry -> entry.getKey().position())
-                .thenComparing(entry -> entry.getValue().position());
-        var found = new ArrayList<Map.Entry<Place, Fact>>();
-        var streams = new HashMap<String, List<Fact>>();
+                .thenComparing(entry -> item(entry.getValue(), streams));
         for (Fact fact : selected) {
             String stream = fact.id().stream();
             if (!oogos.containsKey(stream)) continue;
@@ -56,6 +57,11 @@ public record Decisions(List<Decision> inOrder) {
                         streams.get(entry.getValue().id().stream()),
                         day))
                 .toList());
+    }
+
+    private static int item(Fact conclusion, Map<String, List<Fact>> streams) {
+        var facts = streams.get(conclusion.id().stream());
+        return ItemOrder.before(facts, conclusion.position()).place(((ItemConcluded) conclusion.event()).item());
     }
 
     private static Decision decision(Fact fact, Convened oogo, Editions editions, List<Fact> stream, LocalDate day) {

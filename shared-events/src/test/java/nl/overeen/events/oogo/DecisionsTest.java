@@ -14,6 +14,7 @@ import nl.overeen.events.id.DecisionId;
 import nl.overeen.events.id.OogoId;
 import nl.overeen.events.oogo.OogoEvent.Convened;
 import nl.overeen.events.oogo.OogoEvent.ItemConcluded;
+import nl.overeen.events.oogo.OogoEvent.ItemsOrdered;
 import nl.overeen.events.time.AsOf;
 import nl.overeen.events.time.Fact;
 import nl.overeen.events.time.History;
@@ -68,12 +69,23 @@ class DecisionsTest {
     }
 
     @Test
-    void withinAnOogoTheOrderOfConclusionDecidesNotTheNumberOfTheItem() {
+    void withinAnOogoTheOrderOfTheItemsDecidesWhateverWasRecordedLast() {
         OogoId oogo = convene("2016-04-06", null);
-        conclude(oogo, "2016-04-06", 2, Outcome.ADOPTED, 1);
-        conclude(oogo, "2016-04-06", 1, Outcome.ADOPTED, 2);
+        conclude(oogo, "2016-04-06", 2, Outcome.ADOPTED, 2);
+        conclude(oogo, "2016-04-06", 1, Outcome.ADOPTED, 1);
         assertThat(revisions("2016-04-06")).containsExactly(1, 2);
         assertThat(adopted("2016-04-06")).isEqualTo(2);
+    }
+
+    @Test
+    void theItemsCountInTheOrderThatTheyHadWhenTheyWereConcluded() {
+        OogoId oogo = convene("2016-04-06", null);
+        history.on("2016-04-06").add(oogo, new ItemsOrdered(List.of(2, 1)));
+        conclude(oogo, "2016-04-06", 1, Outcome.ADOPTED, 1);
+        conclude(oogo, "2016-04-06", 2, Outcome.ADOPTED, 2);
+        history.on("2016-04-06").add(oogo, new ItemsOrdered(List.of(1, 2)));
+        assertThat(revisions("2016-04-06")).containsExactly(2, 1);
+        assertThat(adopted("2016-04-06")).isEqualTo(1);
     }
 
     @Test

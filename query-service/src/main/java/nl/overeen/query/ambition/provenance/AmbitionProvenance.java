@@ -108,8 +108,8 @@ public final class AmbitionProvenance {
         while (!lines.get(place).id().equals(ambition)) place++;
         var inputs = new ArrayList<Input>();
         if (place > 0) inputs.add(new Input(NUMBER.in(lines.get(place - 1).id()), Integer.toString(place)));
-        for (String field : List.of("status", "besluit"))
-            inputs.add(new Input(Address.of(field).in(ambition), standing.value(Address.of(field))));
+        for (Address input : List.of(Address.of("status"), Address.of("besluit")))
+            if (standing.value(input) != null) inputs.add(new Input(input.in(ambition), standing.value(input)));
         return Provenance.computed(Integer.toString(place + 1), List.copyOf(inputs));
     }
 }
