@@ -66,6 +66,7 @@ it('speaks for who entrusted it, on that ground, and offers no one else', () => 
     revisie: null,
     feit: null,
     afwezig: false,
+    gecorrigeerd: false,
     grondGecorrigeerd: false,
     partijWasVertrokken: false,
     bekrachtigenVoor: null,
