@@ -4,7 +4,7 @@ import type { AmbitionForm } from './ambition-form';
 
 type Shown = Omit<
   Revisietekst,
-  'ambitie' | 'revisie' | 'themas' | 'koppelingen' | 'op' | 'bekendOp' | 'gepland'
+  'ambitie' | 'revisie' | 'op' | 'bekendOp' | 'gepland' | 'themas' | 'koppelingen'
 >;
 
 const orOpen = (value: string | null | undefined) => value ?? '';

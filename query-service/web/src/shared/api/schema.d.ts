@@ -3637,6 +3637,11 @@ export interface components {
             id: string;
             naam: string | null;
         };
+        Partijnaam: {
+            naam: string;
+            /** Format: date */
+            sinds: string | null;
+        };
         PartyView: {
             aanspreekpunten: components["schemas"]["ContactLine"][];
             /** Format: date-time */
@@ -3648,7 +3653,7 @@ export interface components {
             id: string;
             mandaten: components["schemas"]["Mandaat"][];
             naam: string;
-            namen: components["schemas"]["Naam"][];
+            namen: components["schemas"]["Partijnaam"][];
             /** Format: date */
             op: string;
             opvolging: components["schemas"]["SuccessionLine"] | null;

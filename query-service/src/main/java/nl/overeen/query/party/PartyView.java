@@ -125,7 +125,8 @@ record PartyView(
                     && registered.party().value().equals(id)) names.add(new Partijnaam(registered.name(), null));
         for (Fact fact : facts)
             if (fact.event() instanceof Renamed renamed)
-                names.add(new Partijnaam(renamed.name(), fact.origin().effective().lastDay()));
+                names.add(
+                        new Partijnaam(renamed.name(), fact.origin().effective().lastDay()));
         return List.copyOf(names);
     }
 }

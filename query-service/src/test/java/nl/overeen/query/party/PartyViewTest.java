@@ -22,7 +22,7 @@ import nl.overeen.events.party.Scope;
 import nl.overeen.events.time.FactVoided;
 import nl.overeen.events.value.Period;
 import nl.overeen.events.value.Role;
-import nl.overeen.query.party.PartyView.Naam;
+import nl.overeen.query.party.PartyView.Partijnaam;
 import nl.overeen.query.platform.test.Region;
 import nl.overeen.query.platform.text.Author;
 import nl.overeen.query.platform.text.FunctionLine;
@@ -95,9 +95,10 @@ class PartyViewTest {
     @Test
     void aPartyShowsWhatItWasCalled() {
         region.effective("2016-04-06").add(party.value(), new Renamed("Gemeente Nieuw"));
-        assertThat(on("2016-04-05").namen()).containsExactly(new Naam("Gemeente 1", null));
+        assertThat(on("2016-04-05").namen()).containsExactly(new Partijnaam("Gemeente 1", null));
         assertThat(on("2016-04-06").namen())
-                .containsExactly(new Naam("Gemeente 1", null), new Naam("Gemeente Nieuw", LocalDate.of(2016, 4, 6)));
+                .containsExactly(
+                        new Partijnaam("Gemeente 1", null), new Partijnaam("Gemeente Nieuw", LocalDate.of(2016, 4, 6)));
         assertThat(on("2016-04-06").naam()).isEqualTo("Gemeente Nieuw");
     }
 
