@@ -17,6 +17,7 @@ import { AgendaTotals } from './agenda-totals';
 import { AmbitionList } from './ambition-list';
 import { EditionInForce } from './edition-in-force';
 import { OogoTimeline } from './oogo-timeline';
+import { SinceThen } from './since-then';
 import { ThemesWithout } from './themes-without';
 
 /** The whole agenda of a collaboration, on the day one looks at. */
@@ -67,6 +68,7 @@ function AgendaOnDay({ agenda, waiting }: { agenda: Agenda; waiting: boolean }) 
       <PastBanner op={op} bekendOp={bekendOp} oogo={oogo} planned={gepland} />
       <OogoTimeline oogos={oogos} />
       <DayChoice />
+      <SinceThen agenda={agenda} />
       {agenda.bekend && <EditionInForce agenda={agenda} />}
       <div aria-busy={waiting} className="ov-stack">
         {agenda.ambities.length > 0 && <ProvenanceHint />}

@@ -1,9 +1,9 @@
 import { Paragraph } from '@amsterdam/design-system-react';
 import type { AmbitieGeheel, Indicator, Meetregel } from '@/shared/api/types';
 import { address } from '@/shared/cell/cell';
-import { useAuthor } from '@/shared/i18n/use-author';
 import { useText } from '@/shared/i18n/use-text';
 import { Traceable } from '@/shared/provenance/provenance';
+import { MeasuredValue } from './measured-value';
 import { MeasurementCorrection } from './measurement-correction';
 
 interface MeasurementsProps {
@@ -15,8 +15,20 @@ interface MeasurementsProps {
 
 /** What was measured, indicator by indicator; no measurement is said to be none, never zero. */
 export function Measurements({ ambition, indicators, corrects }: MeasurementsProps) {
-  const { t } = useText();
+  const { t, date } = useText();
   if (indicators.length === 0) return <Paragraph>{t('meting.geenIndicatoren')}</Paragraph>;
+  const shown = (measured: Meetregel, indicator: Indicator, latest: boolean) => (
+    <div key={measured.feit}>
+      <MeasuredValue measured={measured} indicator={indicator} ambition={ambition.id} latest={latest} />
+      {corrects && measured.ambitie === ambition.id && (
+        <MeasurementCorrection
+          recorded={measured}
+          indicators={indicators}
+          about={`${indicator.tekst}, ${date(measured.op)}`}
+        />
+      )}
+    </div>
+  );
   return (
     <ul className="ov-rows ov-rows--plain">
       {indicators.map((indicator) => {
@@ -28,17 +40,7 @@ export function Measurements({ ambition, indicators, corrects }: MeasurementsPro
           <li key={indicator.id}>
             <p>{indicator.tekst}</p>
             {latest ? (
-              <>
-                <Value measured={latest} indicator={indicator} ambition={ambition.id} latest />
-                {corrects && latest.ambitie === ambition.id && (
-                  <MeasurementCorrection
-                    key={latest.feit}
-                    recorded={latest}
-                    indicators={indicators}
-                    about={indicator.tekst}
-                  />
-                )}
-              </>
+              shown(latest, indicator, true)
             ) : (
               <p>
                 <strong>
@@ -59,55 +61,12 @@ export function Measurements({ ambition, indicators, corrects }: MeasurementsPro
                   {t('meting.reeks')}
                   <span className="ams-visually-hidden"> {indicator.tekst}</span>
                 </summary>
-                {earlier.map((one) => (
-                  <Value key={one.feit} measured={one} indicator={indicator} ambition={ambition.id} />
-                ))}
+                {earlier.map((one) => shown(one, indicator, false))}
               </details>
             )}
           </li>
         );
       })}
     </ul>
-  );
-}
-
-function Value(props: { measured: Meetregel; indicator: Indicator; ambition: string; latest?: boolean }) {
-  const { t, date, number } = useText();
-  const author = useAuthor();
-  const { waarde, bereikt, op, bron, toelichting, door, nietVastgesteld, ambitie } = props.measured;
-  const unit = props.indicator.eenheid ? ` ${props.indicator.eenheid}` : '';
-  const value =
-    waarde !== null ? `${number(waarde)}${unit}` : t(bereikt ? 'meting.bereikt' : 'meting.nietBereikt');
-  return (
-    <div className="ov-reported">
-      <p>
-        <strong>
-          {props.latest ? (
-            <Traceable
-              of="ambitie"
-              id={props.ambition}
-              field={address('meting', props.indicator.id)}
-              about={props.indicator.tekst}
-            >
-              {value}
-            </Traceable>
-          ) : (
-            value
-          )}
-        </strong>{' '}
-        · {date(op)}
-      </p>
-      {toelichting && <p className="ov-reason">{toelichting}</p>}
-      <p className="ov-quiet">
-        {[
-          author(door),
-          bron,
-          ambitie !== props.ambition && t('meting.overgenomen'),
-          nietVastgesteld && t('uitvoering.nietVastgesteld'),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
-    </div>
   );
 }

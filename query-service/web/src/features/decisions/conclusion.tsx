@@ -4,6 +4,7 @@ import { useAuthor } from '@/shared/i18n/use-author';
 import { useText } from '@/shared/i18n/use-text';
 import { asOfQuery } from '@/shared/time/as-of';
 import { useAsOf } from '@/shared/time/use-as-of';
+import { Corrected } from '@/shared/ui/corrected';
 import { Fact, Facts } from '@/shared/ui/facts';
 import { Link } from '@/shared/ui/link';
 import { StatusBadge } from '@/shared/ui/status-badge';
@@ -24,6 +25,7 @@ export function Conclusion({ decision }: { decision: Besluit }) {
       <Facts>
         <Fact name={t('besluiten.uitkomst')}>
           <StatusBadge of={`uitkomst.${uitkomst}`} />
+          <Corrected shown={decision.gecorrigeerd} />
           {aangehoudenNaar && (
             <p>
               <Link to={`/oogos/${aangehoudenNaar}${asOf}`}>{t('besluit.aangehouden')}</Link>

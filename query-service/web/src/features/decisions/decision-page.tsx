@@ -3,7 +3,6 @@ import type { Besluit } from '@/shared/api/types';
 import { useLive } from '@/shared/api/use-live';
 import { useText } from '@/shared/i18n/use-text';
 import { asOfQuery } from '@/shared/time/as-of';
-import { today } from '@/shared/time/dutch-date';
 import { useAsOf } from '@/shared/time/use-as-of';
 import { Answer } from '@/shared/ui/answer';
 import { DayChoice } from '@/shared/ui/day-choice';
@@ -27,7 +26,7 @@ export function DecisionPage() {
 function Decision({ decision }: { decision: Besluit }) {
   const { t, date } = useText();
   const asOf = asOfQuery(useAsOf());
-  const { nummer, titel, soort, uitkomst, oogo, op, bekendOp, teksten, standpunten } = decision;
+  const { nummer, titel, soort, uitkomst, oogo, op, bekendOp, gepland, teksten, standpunten } = decision;
   const collaboration = useCollaborationOf(oogo.id).data;
   useLive(collaboration?.id);
   return (
@@ -47,7 +46,7 @@ function Decision({ decision }: { decision: Besluit }) {
           : []
       }
     >
-      <PastBanner op={op} bekendOp={bekendOp} planned={op > today()} />
+      <PastBanner op={op} bekendOp={bekendOp} planned={gepland} />
       <DayChoice />
       <Conclusion decision={decision} />
       {uitkomst === 'geen-overeenstemming' && collaboration && (

@@ -3,6 +3,7 @@ import type { Besluitkort } from '@/shared/api/types';
 import { useText } from '@/shared/i18n/use-text';
 import { asOfQuery } from '@/shared/time/as-of';
 import { useAsOf } from '@/shared/time/use-as-of';
+import { Corrected } from '@/shared/ui/corrected';
 import { Link } from '@/shared/ui/link';
 import { StatusBadge } from '@/shared/ui/status-badge';
 import { byOogo } from './by-oogo';
@@ -18,7 +19,7 @@ export function DecisionRows({ decisions }: { decisions: Besluitkort[] }) {
         <span className="ov-quiet">{date(oogo.dag)}</span>
       </Heading>
       <ul className="ov-rows">
-        {made.map(({ id, nummer, titel, soort, uitkomst, gebonden }) => (
+        {made.map(({ id, nummer, titel, soort, uitkomst, gebonden, gecorrigeerd }) => (
           <li key={id}>
             <span className="ov-rows__what">
               <span className="ov-number">{nummer}</span>
@@ -27,6 +28,7 @@ export function DecisionRows({ decisions }: { decisions: Besluitkort[] }) {
                 {t(`punt.${soort}`)}
                 {soort !== 'bespreken' && ` · ${t('besluiten.bindt', { aantal: gebonden.length })}`}
               </span>
+              <Corrected shown={gecorrigeerd} />
             </span>
             <StatusBadge of={`uitkomst.${uitkomst}`} />
           </li>

@@ -16,7 +16,7 @@ export function TakenPosition({ position }: { position: Ingenomen }) {
   const author = useAuthor();
   const asOf = asOfQuery(useAsOf());
   const { partij, standpunt, revisie, vervangen, toelichting, gedelegeerde, mandaat } = position;
-  const { bekrachtigenVoor, vastgelegdDoor, vastgelegdOp, gecorrigeerd, vertegenwoordiging } = position;
+  const { bekrachtigenVoor, vastgelegdDoor, vastgelegdOp, vertegenwoordiging } = position;
   const ground = vertegenwoordiging ?? mandaat;
   const agrees = standpunt === 'akkoord' || standpunt === 'akkoord-onder-voorbehoud';
   return (
@@ -25,9 +25,7 @@ export function TakenPosition({ position }: { position: Ingenomen }) {
         <Link to={`/partijen/${partij.id}${asOf}`}>{partij.naam ?? t('partij.onbekend')}</Link>
       </p>
       <StatusBadge of={`standpunt.${standpunt}`} />
-      {(vervangen || gecorrigeerd) && (
-        <p className="ov-flag">{t(vervangen ? 'besluit.vervangenTag' : 'revisie.gecorrigeerd')}</p>
-      )}
+      {vervangen && <p className="ov-flag">{t('besluit.vervangenTag')}</p>}
       {revisie !== null && <p className="ov-quiet">{t('revisie.over', { nummer: revisie })}</p>}
       {toelichting && <p className="ov-reason">{toelichting}</p>}
       {bekrachtigenVoor && <p>{t('standpunt.bekrachtigenVoor', { dag: date(bekrachtigenVoor) })}</p>}

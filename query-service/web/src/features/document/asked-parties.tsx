@@ -51,7 +51,7 @@ function Ground({ position }: { position: Bewijsstandpunt }) {
   const { t, date } = useText();
   const author = useAuthor();
   const ground = useGroundText();
-  const { gedelegeerde, grond, bekrachtiging, bevestigd } = position;
+  const { gedelegeerde, grond, bekrachtiging, bevestigd, gecorrigeerd } = position;
   const by = grond?.vertegenwoordiger;
   return (
     <>
@@ -64,6 +64,7 @@ function Ground({ position }: { position: Bewijsstandpunt }) {
             t(`bekrachtiging.${bekrachtiging.stand}`, {
               dag: date(bekrachtiging.dag ?? bekrachtiging.uiterlijk),
             }),
+          gecorrigeerd && t('revisie.gecorrigeerd'),
           bevestigd !== null && t(bevestigd ? 'bevestigd.ja' : 'bevestigd.nee'),
         ]
           .filter(Boolean)

@@ -15,7 +15,7 @@ interface OutcomeProps {
 
 /** What came of it in one sentence, and the ways to both agendas and to the plain list. */
 export function Outcome({ comparison, points, list }: OutcomeProps) {
-  const { t, list: join } = useText();
+  const { t, instant, list: join } = useText();
   const point = usePointText();
   const { van, tot, ambities, totalen, samenwerking } = comparison;
   const said = counted(ambities).map(([soort, aantal]) => t(`ambities.${soort}`, { aantal }));
@@ -32,8 +32,16 @@ export function Outcome({ comparison, points, list }: OutcomeProps) {
         {'. '}
         {hours}
       </p>
+      <p className="ov-quiet">
+        {t('terugkijken.kennis', {
+          van: point(van),
+          vanMoment: instant(van.bekendOp),
+          tot: point(tot),
+          totMoment: instant(tot.bekendOp),
+        })}
+      </p>
       <TotalsTable totals={totalen} heads={{ van: point(van), tot: point(tot) }} />
-      <ul className="ov-jumps">
+      <ul className="ov-jumps ov-ways">
         <li>
           <Link to={`${agenda}${asOfQuery(points.van)}`}>
             {t('terugkijken.agendaVan', { punt: point(van) })}

@@ -4,6 +4,7 @@ import { useText } from '@/shared/i18n/use-text';
 import { asOfQuery } from '@/shared/time/as-of';
 import { useAsOf } from '@/shared/time/use-as-of';
 import { Bound } from '@/shared/ui/bound';
+import { Corrected } from '@/shared/ui/corrected';
 import { Fact, Facts } from '@/shared/ui/facts';
 import { Link } from '@/shared/ui/link';
 import { StatusBadge } from '@/shared/ui/status-badge';
@@ -31,6 +32,7 @@ export function ListedDecision({
           <Link to={`/besluiten/${id}${asOf}`}>{titel}</Link>
         </Heading>
         <StatusBadge of={`uitkomst.${uitkomst}`} />
+        <Corrected shown={decision.gecorrigeerd} />
       </div>
       <Facts>
         {teksten.length > 0 && (

@@ -2,21 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { client, read } from '@/shared/api/client';
 import type { AsOf } from '@/shared/time/as-of';
 
-/** The meetings as they stood on a day, which the collaboration says. */
+/** The meetings as they stood on a day. */
 export const useOogosThen = (samenwerking: string, asOf: AsOf) =>
   useQuery({
     queryKey: ['oogos', samenwerking, asOf],
-    queryFn: async () => {
-      const [{ oogos }, { op, bekendOp, gepland }] = await Promise.all([
-        read(() => client.GET('/v1/oogos', { params: { query: { samenwerking, ...asOf } } })),
-        read(() =>
-          client.GET('/v1/samenwerkingen/{id}', {
-            params: { path: { id: samenwerking }, query: { ...asOf } },
-          }),
-        ),
-      ]);
-      return { oogos, op, bekendOp, gepland };
-    },
+    queryFn: () => read(() => client.GET('/v1/oogos', { params: { query: { samenwerking, ...asOf } } })),
   });
 
 export const useOogo = (id: string, asOf: AsOf) =>

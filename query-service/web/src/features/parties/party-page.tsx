@@ -3,7 +3,6 @@ import type { Partij } from '@/shared/api/types';
 import { useLive } from '@/shared/api/use-live';
 import { useText } from '@/shared/i18n/use-text';
 import { asOfQuery, isNow } from '@/shared/time/as-of';
-import { today } from '@/shared/time/dutch-date';
 import { useAsOf } from '@/shared/time/use-as-of';
 import { Answer } from '@/shared/ui/answer';
 import { DayChoice } from '@/shared/ui/day-choice';
@@ -25,10 +24,9 @@ export function PartyPage() {
 function Party({ party }: { party: Partij }) {
   const { t, date } = useText();
   const asOf = useAsOf();
-  const { naam, soort, code, op, bekendOp, functies } = party;
+  const { naam, soort, code, op, bekendOp, gepland: planned, functies } = party;
   const collaboration = useTable(party);
   useLive(collaboration?.id);
-  const planned = op > today();
   return (
     <Page
       title={naam}

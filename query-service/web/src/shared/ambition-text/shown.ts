@@ -2,7 +2,10 @@ import type { Revisietekst } from '@/shared/api/types';
 import { typedNumber } from '@/shared/text/dutch-number';
 import type { AmbitionForm } from './ambition-form';
 
-type Shown = Omit<Revisietekst, 'ambitie' | 'revisie' | 'op' | 'bekendOp' | 'gepland' | 'themas' | 'koppelingen'>;
+type Shown = Omit<
+  Revisietekst,
+  'ambitie' | 'revisie' | 'op' | 'bekendOp' | 'gepland' | 'themas' | 'koppelingen'
+>;
 
 const orOpen = (value: string | null | undefined) => value ?? '';
 const orNone = <V>(value: V | null) => value ?? undefined;

@@ -16,7 +16,7 @@ interface FactSentenceProps {
 export function FactSentence({ fact, at, whole = false }: FactSentenceProps) {
   const { t, known, date, instant } = useText();
   const author = useAuthor();
-  const { soort, door, geldtOp, vastgelegdOp, reden, oogo, besluit, gecorrigeerd } = fact;
+  const { soort, door, geldtOp, vastgelegdOp, reden, oogo, besluit } = fact;
   const query = asOfQuery(at);
   const what = known(`gedaan.${soort}`, known(`feit.${soort}`, soort));
   const concluded = soort === 'oogo.item-concluded';
@@ -47,7 +47,8 @@ export function FactSentence({ fact, at, whole = false }: FactSentenceProps) {
         {oogo
           ? t('herkomst.vastgelegdDoor', { wie: author(door), moment: instant(vastgelegdOp) })
           : t('revisie.vastgelegd', { moment: instant(vastgelegdOp) })}
-        {gecorrigeerd && ` · ${t('revisie.gecorrigeerd')}`}
+        {fact.vervangt && ` · ${t('herkomst.verbetert')}`}
+        {fact.gecorrigeerd && ` · ${t('revisie.gecorrigeerd')}`}
       </p>
       {whole && concluded && besluit && <MandatesBehind decision={besluit.id} at={at} />}
     </div>

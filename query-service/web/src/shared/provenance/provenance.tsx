@@ -63,7 +63,7 @@ export function WhereFrom({ named, ...cell }: Cell & { named: string }) {
       onClick={() => open?.(cell)}
     >
       {t('herkomst.knop')}
-      <span className="ams-visually-hidden">: {named}</span>
+      <span className="ams-visually-hidden"> {named}</span>
     </button>
   );
 }

@@ -1,22 +1,27 @@
 import type { Ingenomen, Standpunt } from '@/shared/api/types';
 import { useAuthor } from '@/shared/i18n/use-author';
 import { useText } from '@/shared/i18n/use-text';
+import { Corrected } from './corrected';
 
-type Noted = Pick<Ingenomen | Standpunt, 'bevestiging' | 'grondGecorrigeerd' | 'partijWasVertrokken'>;
+type Noted = Pick<
+  Ingenomen | Standpunt,
+  'bevestiging' | 'gecorrigeerd' | 'grondGecorrigeerd' | 'partijWasVertrokken'
+>;
 
 /** What became known of a position after it was taken; the position itself stays what it was. */
-export function PositionNotes({ bevestiging, grondGecorrigeerd, partijWasVertrokken }: Noted) {
+export function PositionNotes({ bevestiging, gecorrigeerd, ...found }: Noted) {
   const { t, date } = useText();
   const author = useAuthor();
   return (
     <>
-      {grondGecorrigeerd && (
+      <Corrected shown={gecorrigeerd} />
+      {found.grondGecorrigeerd && (
         <p className="ov-flag">
           {t('standpunt.grondGecorrigeerd')}
           <span className="ov-quiet">{t('standpunt.grondUitleg')}</span>
         </p>
       )}
-      {partijWasVertrokken && (
+      {found.partijWasVertrokken && (
         <p className="ov-flag">
           {t('standpunt.wasVertrokken')}
           <span className="ov-quiet">{t('standpunt.vertrokkenUitleg')}</span>
