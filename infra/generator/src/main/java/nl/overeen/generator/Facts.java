@@ -1,6 +1,5 @@
 package nl.overeen.generator;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,7 +36,8 @@ public final class Facts {
             while (row.next()) {
                 Instant stamp = Instant.parse(row.getString(2));
                 if (stamp.isAfter(recorded)) recorded = stamp;
-                if (streams.contains(row.getString(3))) facts.add(decoder.fact(entry(row, recorded)));
+                if (streams.contains(row.getString(3)))
+                    facts.add(decoder.fact(entry(row, recorded)).fact());
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -46,11 +46,7 @@ public final class Facts {
     }
 
     private static Entry entry(ResultSet row, Instant recorded) throws SQLException {
-        var event = new StoredEvent(row.getString(6), row.getString(7), text(row.getBytes(8)));
-        return new Entry(row.getLong(1), recorded, row.getString(3), row.getLong(4), text(row.getBytes(5)), event);
-    }
-
-    private static String text(byte[] stored) {
-        return new String(stored, StandardCharsets.UTF_8);
+        var event = new StoredEvent(row.getString(6), row.getString(7), row.getBytes(8));
+        return new Entry(row.getLong(1), recorded, row.getString(3), row.getLong(4), row.getBytes(5), event);
     }
 }

@@ -7,4 +7,4 @@ import nl.overeen.events.time.Fact;
  *
  * @param weight about how many bytes it takes in memory beside what it shares with others
  */
-record Decoded(Fact fact, long weight) {}
+public record Decoded(Fact fact, long weight) {}

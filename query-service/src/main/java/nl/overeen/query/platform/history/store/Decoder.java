@@ -73,7 +73,7 @@ public final class Decoder {
     }
 
     /** @throws RuntimeException when the event cannot be read: a fact is never skipped */
-    Decoded fact(Entry entry) {
+    public Decoded fact(Entry entry) {
         var id = new FactId(shared.of(entry.stream()), entry.number());
         Map<String, String> metadata = STRINGS.readValue(entry.metadata());
         var weight = new Sharing.Weight();
