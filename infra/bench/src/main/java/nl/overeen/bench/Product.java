@@ -3,7 +3,10 @@ package nl.overeen.bench;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,6 +74,7 @@ public final class Product implements AutoCloseable {
                 "overeen.port.identity=" + ports[2],
                 "overeen.port.query-management=" + ports[3],
                 "overeen.port.command-management=" + ports[4],
+                "management.endpoint.rebuild.access=unrestricted",
                 "logging.level.root=warn");
         return Run.with(Stream.concat(ours, Stream.of(settings))
                 .map(setting -> "--" + setting)
@@ -86,6 +90,19 @@ public final class Product implements AutoCloseable {
     /** The one that runs now. */
     public Run run() {
         return run;
+    }
+
+    /** Asks the service that reads for what only its operator may. */
+    public void manage(String endpoint) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + ports[3] + "/actuator/" + endpoint))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        try {
+            var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() >= 300) throw new IllegalStateException(answer + " " + answer.body());
+        } catch (IOException | InterruptedException failure) {
+            throw new IllegalStateException("no answer", failure);
+        }
     }
 
     private String issuer() {

@@ -21,9 +21,9 @@ import nl.overeen.standalone.store.Postgres;
  * @param regions the region's ids, the written ones first
  */
 public record Country(List<UUID> regions, long facts) {
-    private static final int WRITTEN = 10;
+    private static final int WRITTEN = 5;
 
-    /** Ten ambitions of some 8 KB a region, over so many years; ten regions are written, the rest is copied. */
+    /** Ten ambitions of some 8 KB a region, over so many years; five regions are written, the rest is copied. */
     public static Country write(Postgres.Account account, int regions, int factsPerRegion, int years, long seed) {
         return write(account, regions, Math.min(WRITTEN, regions), Size.large(factsPerRegion, years), 0, seed);
     }
@@ -47,7 +47,10 @@ public record Country(List<UUID> regions, long facts) {
         try (var connection = connected(account)) {
             staying.addAll(administrators(connection));
             var copies = new Copies(connection, regionOf, written, regions);
+            long start = System.nanoTime();
             long facts = copies.write(staying);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            System.out.printf("generator: %d facts in %d regions, copied in %.1f s%n", facts, regions, seconds);
             Product.patient(account);
             return new Country(ids(originals, copies, regions), facts);
         } catch (SQLException | IOException e) {

@@ -7,6 +7,7 @@ import nl.overeen.standalone.store.Postgres;
 
 /** Fills an empty data folder with generated regions; the product then starts on it with {@code --overeen.data}. */
 public final class Generator {
+    private static final int WRITTEN = 5;
     private static final int IDENTITY = 8082;
 
     private Generator() {}
@@ -16,21 +17,13 @@ public final class Generator {
         int regions = Integer.parseInt(arguments[1]);
         var size = Size.large(Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
         long seed = Long.parseLong(arguments[4]);
-        long start = System.nanoTime();
         try (var folder = DataFolder.open(Path.of(arguments[0]));
                 var postgres = Postgres.of(folder, folder.path().resolve("programs"), 0)
-                        .start();
-                var product = Product.on(postgres.application(), IDENTITY)) {
-            var histories = Histories.told(product, regions, size, seed);
-            long facts = histories.regions().stream()
-                    .mapToLong(region -> region.facts())
-                    .sum();
-            System.out.printf(
-                    "%d facts in %d s, %d writes%n",
-                    facts,
-                    (System.nanoTime() - start) / 1_000_000_000,
-                    product.api().writes());
+                        .start()) {
+            int written = Math.min(WRITTEN, regions);
+            var country = Country.write(postgres.application(), regions, written, size, IDENTITY, seed);
+            System.out.printf("%d regions, %d facts in %s%n", regions, country.facts(), folder.path());
         }
-        System.exit(0);
+        System.exit(0); // the framework keeps threads
     }
 }

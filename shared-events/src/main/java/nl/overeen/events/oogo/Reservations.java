@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.oogo.AfterwardsEvent.PositionRatified;
 import nl.overeen.events.oogo.AfterwardsEvent.RatificationRefused;
@@ -26,8 +27,7 @@ final class Reservations {
         var reservations = new Reservations();
         for (Standing standing : concluded.standings())
             if (standing.notBound() == NotBound.RESERVATION) reservations.expect(standing.party(), concluded, selected);
-        for (Fact fact : selected)
-            reservations.settle(concluded, fact, fact.origin().effective().lastDay());
+        for (Fact fact : selected) reservations.settle(concluded, fact);
         return List.copyOf(reservations.byParty.values());
     }
 
@@ -42,16 +42,15 @@ final class Reservations {
     }
 
     /** A refusal is final, and so is a term that has passed; a ratification afterwards lifts nothing. */
-    private void settle(ItemConcluded concluded, Fact fact, LocalDate day) {
+    private void settle(ItemConcluded concluded, Fact fact) {
         if (fact.event() instanceof PositionRatified r && r.decision().equals(concluded.decision()))
-            byParty.computeIfPresent(
-                    r.party(),
-                    (party, it) ->
-                            it.on(day) == Reservation.State.OPEN ? new Reservation(party, it.before(), day, null) : it);
+            settle(r.party(), fact, (it, day) -> new Reservation(it.party(), it.before(), day, null));
         if (fact.event() instanceof RatificationRefused r && r.decision().equals(concluded.decision()))
-            byParty.computeIfPresent(
-                    r.party(),
-                    (party, it) ->
-                            it.on(day) == Reservation.State.OPEN ? new Reservation(party, it.before(), null, day) : it);
+            settle(r.party(), fact, (it, day) -> new Reservation(it.party(), it.before(), null, day));
+    }
+
+    private void settle(PartyId party, Fact fact, BiFunction<Reservation, LocalDate, Reservation> next) {
+        LocalDate day = fact.origin().effective().lastDay();
+        byParty.computeIfPresent(party, (any, it) -> it.on(day) == Reservation.State.OPEN ? next.apply(it, day) : it);
     }
 }

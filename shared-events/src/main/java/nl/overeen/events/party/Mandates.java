@@ -27,7 +27,7 @@ public final class Mandates {
             if (fact.event() instanceof MandateGranted granted
                     && granted.period().contains(day)) valid.put(granted.mandate(), granted);
             if (fact.event() instanceof MandateRevoked revoked) valid.remove(revoked.mandate());
-            if (fact.event() instanceof Succeeded) valid.clear();
+            if (fact.event() instanceof Succeeded) return List.of(); // nor what was given ahead, from a later day
         }
         return List.copyOf(valid.values());
     }

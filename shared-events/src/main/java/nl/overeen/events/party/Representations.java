@@ -27,7 +27,7 @@ public final class Representations {
             if (fact.event() instanceof RepresentationEntrusted entrusted
                     && entrusted.period().contains(day)) valid.put(entrusted.representation(), entrusted);
             if (fact.event() instanceof RepresentationWithdrawn withdrawn) valid.remove(withdrawn.representation());
-            if (fact.event() instanceof Succeeded) valid.clear();
+            if (fact.event() instanceof Succeeded) return List.of(); // nor what was given ahead, from a later day
         }
         return List.copyOf(valid.values());
     }

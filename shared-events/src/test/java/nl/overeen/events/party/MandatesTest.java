@@ -9,6 +9,8 @@ import java.util.UUID;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.FunctionId;
 import nl.overeen.events.id.MandateId;
+import nl.overeen.events.id.PartyId;
+import nl.overeen.events.id.RepresentationId;
 import nl.overeen.events.id.ThemeId;
 import nl.overeen.events.party.PartyEvent.MandateGranted;
 import nl.overeen.events.party.PartyEvent.MandateRevoked;
@@ -59,6 +61,33 @@ class MandatesTest {
         assertThat(on("2016-01-31")).isEmpty();
         assertThat(on("2016-02-01")).containsExactly(mandate);
         assertThat(on("2016-04-06")).isEmpty();
+    }
+
+    @Test
+    void fromTheDayOfASuccessionNoMandateHoldsAlsoNoneThatWasGrantedAheadFromALaterDay() {
+        grant("2016-06-01", null);
+        Fact succeeded =
+                history.on("2016-04-06").add(party, new PartyEvent.Succeeded(List.of(new PartyId(UUID.randomUUID()))));
+        assertThat(on("2016-06-01")).isEmpty();
+        history.voided(succeeded);
+        assertThat(on("2016-06-01")).containsExactly(mandate);
+    }
+
+    @Test
+    void fromTheDayOfASuccessionNoRepresentationHoldsAlsoNoneThatWasEntrustedAheadFromALaterDay() {
+        var entrusted = new PartyEvent.RepresentationEntrusted(
+                new RepresentationId(UUID.randomUUID()),
+                new PartyId(UUID.randomUUID()),
+                collaboration,
+                Scope.ALL,
+                new Period(LocalDate.parse("2016-06-01"), null),
+                event("2016-06-01", null).ground());
+        history.on("2016-06-01").add(party, entrusted);
+        assertThat(Representations.on(history.facts(), LocalDate.parse("2016-06-01")))
+                .containsExactly(entrusted);
+        history.on("2016-04-06").add(party, new PartyEvent.Succeeded(List.of(new PartyId(UUID.randomUUID()))));
+        assertThat(Representations.on(history.facts(), LocalDate.parse("2016-06-01")))
+                .isEmpty();
     }
 
     @Test

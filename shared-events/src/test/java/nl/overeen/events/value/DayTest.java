@@ -19,7 +19,20 @@ class DayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2016-02-30", "2016-13", "16-04-06", "", "april", "1899", "2200-01-01", "2016-4-6"})
+    @ValueSource(
+            strings = {
+                "2016-02-30",
+                "2016-13",
+                "16-04-06",
+                "",
+                "april",
+                "1899",
+                "2200-01-01",
+                "2016-4-6",
+                "2016/04-06",
+                "+201",
+                "2016-+4"
+            })
     void refusesWhatIsNoDayMonthOrYear(String written) {
         assertThatThrownBy(() -> new Day(written)).isInstanceOf(DateTimeException.class);
     }

@@ -23,7 +23,9 @@ final class Disk {
         }
         var views = product.run().query().getBean(MongoDatabase.class);
         long bytes = 0;
+        int generation = views.getCollection("history_current").find().first().getInteger("generation");
         for (String name : views.listCollectionNames())
+            if (name.endsWith("_g" + generation)) // the one before it may still be on its way out
             bytes += ((Number) views.runCommand(new Document("collStats", name)).get("size")).longValue();
         System.gc();
         var heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();

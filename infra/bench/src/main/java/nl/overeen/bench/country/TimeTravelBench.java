@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.UUID;
 import nl.overeen.bench.Product;
 import nl.overeen.bench.Table;
 import nl.overeen.query.platform.timetravel.Asked;
@@ -52,9 +53,9 @@ public final class TimeTravelBench {
             country.fill(database);
             Build.await(product, database);
             asOf(size);
+            Load.print();
+            table.print();
         }
-        Load.print();
-        table.print();
         if (!Boolean.getBoolean("overeen.bench.short")) Build.measure(product, database);
     }
 
@@ -62,10 +63,12 @@ public final class TimeTravelBench {
         int facts = size * Decade.FACTS / 1000;
         var agenda = Inside.of(product.run().query(), "/v1/samenwerkingen/{id}/agenda")
                 .orElseThrow();
+        var comparison = Inside.of(product.run().query(), "/v1/samenwerkingen/{id}/agenda/vergelijking");
+        var provenance = Inside.of(product.run().query(), "/v1/ambities/{id}/herkomst");
         var replay = Replay.on(database);
         var history = new HistoryTable(database);
         same(agenda, replay);
-        for (int round = -WARM_UP; round < ROUNDS; round++) {
+        for (int round = table.series().isEmpty() ? -WARM_UP : -WARM_UP / 5; round < ROUNDS; round++) {
             var region = country.regions().get(random.nextInt(country.regions().size()));
             var day = Country.FIRST.plusDays(random.nextInt(Country.DAYS));
             var asked = new Asked(day.toString(), null, null);
@@ -73,8 +76,15 @@ public final class TimeTravelBench {
             Inside.reads(region.reader());
             into.series("agenda op %d.000 ours".formatted(facts)).time(() -> agenda.answer(region.id(), asked));
             into.series("agenda op %d.000 history table".formatted(facts)).time(() -> history.on(region, day));
-            if (round % REPLAY_EACH == 0)
-                into.series("agenda op %d.000 naive replay".formatted(facts)).time(() -> replay.on(region, day));
+            if (round % REPLAY_EACH != 0) continue;
+            into.series("agenda op %d.000 naive replay".formatted(facts)).time(() -> replay.on(region, day));
+            String other = Country.FIRST.plusDays(random.nextInt(Country.DAYS)).toString();
+            UUID ambition =
+                    region.ambitions().get(random.nextInt(region.ambitions().size()));
+            comparison.ifPresent(page -> into.series("vergelijking %d.000 ours".formatted(facts))
+                    .time(() -> page.answer(region.id(), Asked.NOW, day.toString(), other)));
+            provenance.ifPresent(page -> into.series("herkomst %d.000 ours".formatted(facts))
+                    .time(() -> page.answer(ambition, asked, "titel")));
         }
     }
 

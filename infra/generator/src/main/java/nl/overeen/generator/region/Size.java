@@ -29,7 +29,7 @@ public record Size(int facts, LocalDate from, int years, int ambitions, int text
             int documents,
             int disputes,
             int corrections) {
-        public static final Mix EVEN = new Mix(10, 12, 5, 14, 14, 12, 5, 9, 5, 4, 5, 16);
+        public static final Mix EVEN = new Mix(10, 12, 3, 30, 8, 14, 2, 5, 3, 2, 2, 14);
 
         /** As a region lives: mostly meetings, amendments and measurements. */
         public static final Mix USUAL = new Mix(4, 8, 1, 8, 8, 30, 6, 4, 2, 4, 1, 6);
@@ -37,7 +37,7 @@ public record Size(int facts, LocalDate from, int years, int ambitions, int text
 
     /** A small history in which everything happens: for properties. */
     public static Size small(int facts) {
-        return new Size(facts, FROM, 4, 6, 300, Mix.EVEN);
+        return new Size(facts, FROM, 4, 4, 300, Mix.EVEN);
     }
 
     /** Ten ambitions of some 8 KB, as it weighs in a region of years. */

@@ -12,22 +12,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import nl.overeen.events.time.Fact;
 import nl.overeen.generator.region.Region;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What holds over any legal history; -Dseed= tells other ones. */
+/** What holds over any legal history; -Dovereen.seed tells other ones. */
 class HistoryPropertiesTest {
     private static final int HISTORIES = 10;
-    private static final int FACTS = 150;
+    private static final int FACTS = 160;
     private static final int BATCHES = Boolean.getBoolean("overeen.thorough") ? 100 : 1;
     private static final long SEED = Long.getLong("overeen.seed", 1);
-    private static final int MOMENTS = 12;
+    private static final int MOMENTS = 25;
     private static final int STAGES = 4;
     private static final String READER = "auditor";
 
@@ -57,7 +59,7 @@ class HistoryPropertiesTest {
         Map<String, String> known = new LinkedHashMap<>();
         var histories = told.histories();
         for (int stage = 1; stage <= STAGES; stage++) {
-            told.on(HISTORIES * (FACTS - 50) / STAGES);
+            told.on(HISTORIES * (FACTS - 60) / STAGES);
             known.forEach(
                     (asked, before) -> assertThat(read(told, asked)).as(asked).isEqualTo(before));
             Region region = histories.regions().get(random.nextInt(HISTORIES));
@@ -83,16 +85,15 @@ class HistoryPropertiesTest {
         var facts = Naive.visible(told.facts(region));
         var opened = told.opening();
         for (int i = 0; i < MOMENTS; i++) {
-            Instant known = facts.get(random.nextInt(facts.size())).recorded();
+            Instant known = later(facts, random).recorded();
             boolean meets = i % 3 == 0 && !region.meetings().isEmpty();
             String oogo = meets
                     ? region.meetings()
                             .get(random.nextInt(region.meetings().size()))
                             .id()
                     : "";
-            LocalDate day =
-                    Naive.effective(facts.get(random.nextInt(facts.size()))).plusDays(random.nextInt(3) - 1L);
-            var naive = meets ? Naive.at(facts, java.util.UUID.fromString(oogo), known) : Naive.on(facts, day, known);
+            LocalDate day = day(region, facts, random);
+            var naive = meets ? Naive.at(facts, UUID.fromString(oogo), known) : Naive.on(facts, day, known);
             if (naive == null) continue;
             String question = "op=" + (meets ? "oogo:" + oogo : day) + "&bekendOp=" + known;
             var agenda = told.read(READER, region.path() + "/agenda?" + question);
@@ -100,6 +101,22 @@ class HistoryPropertiesTest {
                     .as("region " + region.number() + " " + question)
                     .isEqualTo(NaiveAgenda.of(naive, opened).lines());
         }
+    }
+
+    /** Of an OOGO or of anything else, or beside it: there things change. */
+    private static LocalDate day(Region region, List<Fact> facts, Random random) {
+        LocalDate day = random.nextBoolean() || region.meetings().isEmpty()
+                ? Naive.effective(later(facts, random))
+                : region.meetings()
+                        .get(random.nextInt(region.meetings().size()))
+                        .day();
+        return day.plusDays(random.nextInt(3) - 1L);
+    }
+
+    /** The beginning, when little is there, is not asked for as often. */
+    private static Fact later(List<Fact> facts, Random random) {
+        int last = facts.size() - 1;
+        return facts.get(last - random.nextInt(random.nextInt(last) + 1));
     }
 
     private static void rebuilt(Told told, Random random) {

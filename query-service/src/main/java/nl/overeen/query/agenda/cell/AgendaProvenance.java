@@ -51,6 +51,7 @@ public final class AgendaProvenance {
             return ambition(address.ambition())
                     .map(one -> one.makers(address.within()))
                     .orElse(List.of());
+        if (address.field().startsWith(DecisionFields.FAMILY)) return DecisionFields.makers(address, moment);
         return TOTALS.containsKey(address.field())
                 ? List.of()
                 : of(address).map(Provenance::makers).orElse(List.of());

@@ -26,19 +26,21 @@ public final class AmbitionProvenance {
     private final Moment moment;
     private final Texts texts;
     private final Standing standing;
+    private final Bearing bearing;
 
-    private AmbitionProvenance(UUID ambition, Moment moment, Texts texts, Standing standing) {
+    private AmbitionProvenance(UUID ambition, Moment moment, Texts texts, Standing standing, Bearing bearing) {
         this.ambition = ambition;
         this.moment = moment;
         this.texts = texts;
         this.standing = standing;
+        this.bearing = bearing;
     }
 
     /** Empty when there is no such ambition at that moment. */
     public static Optional<AmbitionProvenance> of(UUID ambition, Moment moment, Bearing bearing) {
         return Optional.ofNullable(Revisions.of(moment.facts(ambition)))
                 .map(revisions -> new AmbitionProvenance(
-                        ambition, moment, Texts.of(revisions), new Standing(ambition, moment, bearing)));
+                        ambition, moment, Texts.of(revisions), new Standing(ambition, moment, bearing), bearing));
     }
 
     /** The facts that made a value, or took it away; none for what is computed. */
@@ -55,7 +57,7 @@ public final class AmbitionProvenance {
         if (address.equals(NUMBER)) return Optional.of(number());
         @Nullable
         ExecutionProvenance execution =
-                ExecutionProvenance.of(address, ambition, moment).orElse(null);
+                ExecutionProvenance.of(address, ambition, moment, bearing).orElse(null);
         if (execution != null) return execution(execution);
         if (texts.has(address)) return Optional.of(text(address));
         return HoursFields.provenance(address, texts.content(standing.revision()))

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.overeen.events.agenda.EditionEvent;
+import nl.overeen.events.ambition.ExecutionEvent;
 import nl.overeen.events.ambition.RevisionEvent;
 import nl.overeen.events.id.DecisionId;
 import nl.overeen.events.oogo.AfterwardsEvent.PositionRatified;
@@ -28,6 +29,7 @@ public final class Bearing {
     private final Moment moment;
     private final List<Fact> editions = new ArrayList<>();
     private final List<Fact> aboutEditions = new ArrayList<>();
+    private final List<Fact> execution;
     private final Map<UUID, List<Fact>> about = new HashMap<>();
 
     public Bearing(Moment moment) {
@@ -36,6 +38,7 @@ public final class Bearing {
             if (fact.event() instanceof EditionEvent) editions.add(fact);
             if (fact.event() instanceof ItemConcluded concluded) add(fact, concluded.texts());
         }
+        execution = Makers.withCorrections(moment.recorded(), fact -> fact.event() instanceof ExecutionEvent);
     }
 
     private void add(Fact conclusion, List<PinnedText> texts) {
@@ -48,6 +51,11 @@ public final class Bearing {
     /** On which edition is in force. */
     public List<Fact> onEdition() {
         return Makers.together(editions, meetings(aboutEditions));
+    }
+
+    /** All that was recorded of any execution. */
+    List<Fact> execution() {
+        return execution;
     }
 
     /** On which text of an ambition stands. */

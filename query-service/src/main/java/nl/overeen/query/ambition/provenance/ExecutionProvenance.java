@@ -33,7 +33,7 @@ record ExecutionProvenance(Address address, Moment moment, Predicate<Fact> says,
             "meting.toelichting");
 
     /** Empty for a field that is not of the execution. */
-    static Optional<ExecutionProvenance> of(Address address, UUID ambition, Moment moment) {
+    static Optional<ExecutionProvenance> of(Address address, UUID ambition, Moment moment, Bearing all) {
         if (address.part() == null || !FIELDS.contains(address.field())) return Optional.empty();
         Predicate<Fact> says = says(address, ambition);
         return Optional.of(
@@ -85,7 +85,10 @@ record ExecutionProvenance(Address address, Moment moment, Predicate<Fact> says,
     }
 
     List<Fact> makers() {
-        return Makers.of(bearing, moment, at -> id(winner(at)));
+        @Nullable Fact winner = winner();
+        var chained = Makers.inChains(bearing);
+        // What was said earlier and never corrected would not stand, were any other fact not there.
+        return Makers.of(bearing, fact -> fact.equals(winner) || chained.contains(fact), moment, at -> id(winner(at)));
     }
 
     private static @Nullable FactId id(@Nullable Fact fact) {

@@ -1,14 +1,21 @@
 package nl.overeen.query.ambition.provenance;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import nl.overeen.events.agenda.EditionEvent;
+import nl.overeen.events.ambition.AmbitionEvent.DraftShared;
 import nl.overeen.events.ambition.RevisionEvent;
+import nl.overeen.events.oogo.AfterwardsEvent.RatificationRefused;
 import nl.overeen.events.oogo.OogoEvent.Convened;
+import nl.overeen.events.oogo.OogoEvent.PositionTaken;
 import nl.overeen.events.oogo.OogoEvent.Reconvened;
 import nl.overeen.events.time.Fact;
+import nl.overeen.query.ambition.edition.EditionInForce;
 import nl.overeen.query.platform.cell.Address;
 import nl.overeen.query.platform.cell.Makers;
 import nl.overeen.query.platform.cell.Provenance;
@@ -30,13 +37,40 @@ final class Standing {
     private final List<Fact> bearing;
     private final Stand stand;
     private final List<Makers.Without<@Nullable Stand>> without;
+    private @Nullable List<Fact> deciding;
 
     Standing(UUID ambition, Moment moment, Bearing bearing) {
         this.ambition = ambition;
         this.moment = moment;
         this.bearing = bearing.on(ambition);
         this.stand = Objects.requireNonNull(Stand.of(ambition, moment));
-        this.without = Makers.without(this.bearing, moment, each -> Stand.of(ambition, each));
+        this.without = Makers.without(this.bearing, matters(), moment, each -> Stand.of(ambition, each));
+    }
+
+    /**
+     * A decision that is not the one that counts takes nothing away by not being there. So elsewhere than in the OOGOs of that
+     * one and of the edition in force only what moves or holds back a decision can matter.
+     */
+    private Predicate<Fact> matters() {
+        var decisive = new HashSet<String>();
+        if (stand.decision() != null) decisive.add(stand.decision().oogo().toString());
+        EditionInForce.in(moment.facts(), moment.decisions())
+                .ifPresent(edition -> decisive.add(edition.decision().fact().stream()));
+        var chained = Makers.inChains(bearing);
+        return fact -> decisive.contains(fact.id().stream())
+                || chained.contains(fact)
+                || switch (fact.event()) {
+                    case RevisionEvent made ->
+                        fact.id().equals(stand.first())
+                                || made instanceof DraftShared
+                                || made.revision() == stand.revision()
+                                || made.revision() == stand.newest();
+                    case EditionEvent any -> true;
+                    case Reconvened any -> true;
+                    case RatificationRefused any -> true;
+                    case PositionTaken any -> true;
+                    default -> false;
+                };
     }
 
     static boolean has(Address address) {
@@ -50,6 +84,11 @@ final class Standing {
 
     /** The facts by which the revision shown is the one in force; no revision is among them. */
     List<Fact> deciding() {
+        if (deciding == null) deciding = decidedBy();
+        return deciding;
+    }
+
+    private List<Fact> decidedBy() {
         return makers(each -> Arrays.asList(each.decision(), each.revision())).stream()
                 .filter(fact -> !(fact.event() instanceof RevisionEvent))
                 .toList();

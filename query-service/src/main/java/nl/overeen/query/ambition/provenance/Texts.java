@@ -2,10 +2,12 @@ package nl.overeen.query.ambition.provenance;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.Set;
 import nl.overeen.events.ambition.Content;
 import nl.overeen.query.ambition.Revisions;
 import nl.overeen.query.ambition.Revisions.Revision;
@@ -14,13 +16,20 @@ import nl.overeen.query.platform.cell.Address;
 import nl.overeen.query.platform.cell.Provenance.Earlier;
 import org.jspecify.annotations.Nullable;
 
-/** The revisions of a text, field by field. */
-record Texts(Revisions revisions, Map<Integer, SequencedMap<Address, Object>> laidOut) {
+/**
+ * The revisions of a text, field by field.
+ *
+ * @param parts that stand in some revision
+ */
+record Texts(Revisions revisions, Map<Integer, SequencedMap<Address, Object>> laidOut, Set<String> parts) {
 
     static Texts of(Revisions revisions) {
         var laidOut = new HashMap<Integer, SequencedMap<Address, Object>>();
         revisions.byNumber().forEach((number, revision) -> laidOut.put(number, Fields.of(revision.content())));
-        return new Texts(revisions, laidOut);
+        var parts = new HashSet<String>();
+        for (var fields : laidOut.values())
+            for (Address address : fields.keySet()) if (address.part() != null) parts.add(part(address));
+        return new Texts(revisions, laidOut, parts);
     }
 
     Content content(int revision) {
@@ -62,12 +71,11 @@ record Texts(Revisions revisions, Map<Integer, SequencedMap<Address, Object>> la
 
     /** Whether some revision has the part: the goal, indicator, action … of that id. */
     boolean hasPart(Address address) {
-        String family = family(address);
-        return address.part() != null
-                && laidOut.values().stream()
-                        .flatMap(fields -> fields.keySet().stream())
-                        .anyMatch(each -> address.part().equals(each.part())
-                                && family(each).equals(family));
+        return address.part() != null && parts.contains(part(address));
+    }
+
+    private static String part(Address address) {
+        return family(address) + "/" + address.part();
     }
 
     private static String family(Address address) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -35,21 +36,27 @@ public final class Makers {
      */
     public static <V extends @Nullable Object> List<Fact> of(
             List<Fact> bearing, Moment moment, Function<Moment, V> fold) {
+        return of(bearing, any -> true, moment, fold);
+    }
+
+    /** @param can whether the value could be another without a fact: others need not be left out */
+    public static <V extends @Nullable Object> List<Fact> of(
+            List<Fact> bearing, Predicate<Fact> can, Moment moment, Function<Moment, V> fold) {
         V stands = fold.apply(moment.over(together(frame(moment), bearing)));
-        return without(bearing, moment, fold).stream()
+        return without(bearing, can, moment, fold).stream()
                 .filter(each -> !Objects.equals(each.value(), stands))
                 .map(Without::fact)
                 .toList();
     }
 
-    /** What the value would be without each of the facts. */
+    /** What the value would be without each of the facts that can matter. */
     public static <V extends @Nullable Object> List<Without<V>> without(
-            List<Fact> bearing, Moment moment, Function<Moment, V> fold) {
+            List<Fact> bearing, Predicate<Fact> can, Moment moment, Function<Moment, V> fold) {
         var frame = frame(moment);
         var all = together(frame, bearing);
         var found = new ArrayList<Without<V>>(bearing.size());
         for (Fact fact : bearing) {
-            if (frame.contains(fact)) continue;
+            if (frame.contains(fact) || !can.test(fact)) continue;
             var rest = new ArrayList<Fact>(all.size());
             for (Fact other : all) if (other != fact) rest.add(other);
             found.add(new Without<>(fact, fold.apply(moment.over(rest))));
@@ -125,6 +132,16 @@ public final class Makers {
                 taken.add(fact);
             }
         return List.copyOf(taken);
+    }
+
+    /** The facts of chains: those that correct or void another, and those that another corrects or voids. */
+    public static Set<Fact> inChains(List<Fact> facts) {
+        var replaced = new HashSet<FactId>();
+        for (Fact fact : facts)
+            if (fact.origin().replaces() != null) replaced.add(fact.origin().replaces());
+        var chained = new HashSet<Fact>();
+        for (Fact fact : facts) if (fact.origin().replaces() != null || replaced.contains(fact.id())) chained.add(fact);
+        return chained;
     }
 
     /** Facts of two sources, each once, in the store's order. */

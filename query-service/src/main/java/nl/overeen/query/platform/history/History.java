@@ -103,8 +103,7 @@ final class History implements SmartLifecycle {
     }
 
     private Projection projection(int number) {
-        var generation = new Generation(
-                database, number, decoder, general, settings.memory().toBytes());
+        var generation = new Generation(database, number, decoder, general, settings.budget());
         return new Projection(source, generation, decoder, settings.batch(), this::heard);
     }
 

@@ -21,7 +21,7 @@ public final class Execution {
     public static boolean report(Region region) {
         if (!(shared(region) instanceof Ambition one)) return false;
         LocalDate since = region.dice().day(one.changed().minusYears(1), region.today());
-        When when = When.on(since.isBefore(one.shared()) ? one.shared() : since);
+        When when = often(region, one, Kind.PROGRESS, When.on(since.isBefore(one.shared()) ? one.shared() : since));
         var actions = one.ever("acties", when.day());
         if (actions.isEmpty() || when.day().isAfter(region.today())) return false;
         String action = String.valueOf(region.dice().one(actions).get("id"));
@@ -44,7 +44,7 @@ public final class Execution {
 
     public static boolean measure(Region region) {
         if (!(shared(region) instanceof Ambition one)) return false;
-        When when = region.dice().when(one.shared(), region.today());
+        When when = often(region, one, Kind.MEASURED, region.dice().when(one.shared(), region.today()));
         var indicators = one.ever("doelen", when.day()).stream()
                 .flatMap(goal -> Ambition.parts(goal, "indicatoren").stream())
                 .toList();
@@ -75,7 +75,8 @@ public final class Execution {
     public static boolean assign(Region region) {
         if (!(shared(region) instanceof Ambition one)) return false;
         Dice dice = region.dice();
-        When since = dice.when(one.shared(), region.today().plusDays(dice.chance(0.15) ? 40 : 0));
+        When some = dice.when(one.shared(), region.today().plusDays(dice.chance(0.15) ? 40 : 0));
+        When since = often(region, one, Kind.LED, some);
         var leaders = leaders(region, since.day());
         if (leaders.isEmpty()) return false;
         String path = "/v1/ambities/" + one.id() + "/trekkers";
@@ -150,6 +151,16 @@ public final class Execution {
                     since.day());
         }
         return true;
+    }
+
+    /** Often the day of something of the same kind: then the order of recording tells them apart. */
+    private static When often(Region region, Ambition one, Kind kind, When other) {
+        var days = region.standing().all(kind).stream()
+                .filter(said -> said.stream().equals(one.id()) && !said.day().isAfter(region.today()))
+                .toList();
+        return days.isEmpty() || !region.dice().chance(0.35)
+                ? other
+                : When.on(region.dice().one(days).day());
     }
 
     /** One that all parties see. */

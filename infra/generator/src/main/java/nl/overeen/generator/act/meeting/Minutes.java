@@ -43,7 +43,7 @@ public final class Minutes {
     }
 
     private static void open(Region region, Meeting meeting) {
-        while (meeting.items().size() < region.dice().between(1, 4)) Planning.table(region, meeting);
+        while (meeting.items().size() < region.dice().between(2, 4)) Planning.table(region, meeting);
         region.write(region.secretary(), meeting.path() + "/opening", Body.of());
         meeting.in(Stage.OPENED);
     }
@@ -130,6 +130,7 @@ public final class Minutes {
     private static void again(Region region, Meeting meeting) {
         var said = region.standing().all(Kind.DISCUSSION, Kind.ATTENDANCE).stream()
                 .filter(one -> one.stream().equals(meeting.id()))
+                .filter(one -> one.kind() == Kind.ATTENDANCE || stands(meeting, one))
                 .toList();
         if (said.isEmpty()) return;
         Said one = region.dice().one(said);
@@ -145,6 +146,10 @@ public final class Minutes {
         var body = Body.of("inhoud", inner, "reden", reason);
         var answer = region.write(one.who(), "/v1/feiten/" + one.fact() + "/correctie", body);
         one.corrected(answer.version() - 1, one.day(), inner);
+    }
+
+    private static boolean stands(Meeting meeting, Said discussed) {
+        return meeting.items().get(Integer.parseInt(discussed.about())) instanceof Item item && !item.withdrawn();
     }
 
     /** What happens in an OOGO has its day: nobody says which. */

@@ -13,8 +13,8 @@ record Pins(Region region, LocalDate day) {
 
     List<Pin> some() {
         Dice dice = region.dice();
-        if (dice.chance(0.12)) return List.of();
-        if (dice.chance(0.25)) return other();
+        if (dice.chance(0.06)) return List.of();
+        if (dice.chance(0.2)) return other();
         var seen = region.ambitions().stream()
                 .filter(one -> !one.seen(day).isEmpty())
                 .toList();

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import nl.overeen.generator.api.Body;
+import nl.overeen.generator.region.Ambition;
 import nl.overeen.generator.region.Dice;
 import nl.overeen.generator.region.Item;
 import nl.overeen.generator.region.Item.Pin;
@@ -27,16 +28,21 @@ public final class Planning {
         LocalDate day;
         if (dice.chance(0.2) && !region.meetings().isEmpty())
             day = dice.one(region.meetings()).day();
-        else if (dice.chance(0.35)) day = past(region);
+        else if (dice.chance(0.5)) day = past(region);
         else day = region.today().plusDays(dice.between(0, 45));
         convene(region, day);
         return true;
     }
 
-    /** A day that is over, or today. */
+    /** A day that is over, or today; where it can be, one on which there was something to speak of. */
     static LocalDate past(Region region) {
-        LocalDate least = region.today().minusMonths(10);
-        return region.dice().day(least.isBefore(region.since()) ? region.since() : least, region.today());
+        LocalDate least = region.ambitions().stream()
+                .map(Ambition::shared)
+                .min(LocalDate::compareTo)
+                .filter(day -> !day.isAfter(region.today()))
+                .orElse(region.since());
+        LocalDate near = region.today().minusMonths(14);
+        return region.dice().day(least.isBefore(near) ? near : least, region.today());
     }
 
     static Meeting convene(Region region, LocalDate day) {
@@ -133,7 +139,14 @@ public final class Planning {
         var pins = new Pins(region, meeting.day()).some();
         String kind = pins.isEmpty()
                 ? dice.one(List.of("bespreken", "opdracht"))
-                : dice.one(List.of("vaststellen", "vaststellen", "vaststellen", "bespreken", "opdracht"));
+                : dice.one(List.of(
+                        "vaststellen",
+                        "vaststellen",
+                        "vaststellen",
+                        "vaststellen",
+                        "vaststellen",
+                        "bespreken",
+                        "opdracht"));
         var body = Body.of(
                 "nummer",
                 number,

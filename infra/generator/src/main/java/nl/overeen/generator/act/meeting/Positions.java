@@ -30,8 +30,8 @@ record Positions(Region region, Meeting meeting, int number, Item item) {
 
     void take() {
         Dice dice = region.dice();
-        boolean calm = dice.chance(0.6);
-        if (calm && dice.chance(0.3)) together();
+        boolean calm = dice.chance(0.65);
+        if (calm && dice.chance(0.8)) together();
         for (Party party : asked(region, meeting)) {
             if (dice.chance(0.08) || item.positions().containsKey(party.id())) continue;
             String position = calm || dice.chance(0.5) ? "akkoord" : dice.one(OTHER);
@@ -40,8 +40,16 @@ record Positions(Region region, Meeting meeting, int number, Item item) {
         }
     }
 
-    private static final List<String> OTHER =
-            List.of("akkoord", "akkoord-onder-voorbehoud", "akkoord-onder-voorbehoud", "niet-akkoord", "aanhouden");
+    private static final List<String> OTHER = List.of(
+            "akkoord",
+            "akkoord",
+            "akkoord",
+            "akkoord-onder-voorbehoud",
+            "akkoord-onder-voorbehoud",
+            "akkoord-onder-voorbehoud",
+            "niet-akkoord",
+            "niet-akkoord",
+            "aanhouden");
 
     /** One who is delegate of several parties agrees for all of them at once. */
     private void together() {

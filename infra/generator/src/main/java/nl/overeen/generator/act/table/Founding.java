@@ -25,12 +25,13 @@ public final class Founding {
                 Body.of("id", region.id(), "naam", "Regio " + region.number(), "geldtOp", since.written()));
         for (String role : List.of("secretaris", "evaluator", "auditor"))
             appoint(region, Who.BEHEERDER, region.path(), role, role, since, null);
+        int shared = region.dice().chance(0.6) ? 1 : 0; // one delegate for two parties
         party(region, "swv-po", DELEGATES.get(0), true, since);
-        party(region, "swv-vo", DELEGATES.get(1), true, since);
+        party(region, "swv-vo", DELEGATES.get(1 - shared), true, since);
         party(region, "gemeente", DELEGATES.get(2), true, since);
-        party(region, "gemeente", DELEGATES.get(3), true, since);
-        if (region.dice().chance(0.5)) party(region, "gemeente", DELEGATES.get(2), true, since);
-        if (region.dice().chance(0.7)) party(region, "anders", DELEGATES.get(3), true, since);
+        party(region, "gemeente", DELEGATES.get(3 - shared), true, since);
+        if (region.dice().chance(0.3)) party(region, "gemeente", DELEGATES.get(2), true, since);
+        if (region.dice().chance(0.3)) party(region, "anders", DELEGATES.get(3), true, since);
     }
 
     /** A party with its people and a mandate for everything, from a day on. */

@@ -95,7 +95,7 @@ public final class Ground {
                 "gevraagd",
                 asked,
                 "regel",
-                dice.one(List.of("standaard", "standaard", "meerderheid-per-soort", "alle-gevraagden")),
+                dice.one(List.of("standaard", "standaard", "standaard", "meerderheid-per-soort", "alle-gevraagden")),
                 "geschilroutes",
                 routes,
                 "grondslag",

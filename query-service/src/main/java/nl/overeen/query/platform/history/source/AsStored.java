@@ -1,7 +1,5 @@
 package nl.overeen.query.platform.history.source;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import nl.overeen.events.store.EventSerializer;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.Converter;
@@ -11,7 +9,10 @@ import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads events without decoding them: a history keeps what was stored, and it is decoded once, by one piece of code. */
-final class AsStored implements Serializer {
+public final class AsStored implements Serializer {
+    /** Under this name alone stands the metadata of such an event, as stored. */
+    public static final String JSON = "json";
+
     private final EventSerializer events;
 
     AsStored(EventSerializer events) {
@@ -21,10 +22,10 @@ final class AsStored implements Serializer {
     @Override
     @SuppressWarnings("unchecked") // the caller asks for what classForType promised
     public <S, T> T deserialize(SerializedObject<S> object) {
-        if (isMetaData(object.getType())) return events.deserialize(object);
         byte[] json = getConverter().convert(object, byte[].class).getData();
         SerializedType type = object.getType();
-        return (T) new StoredEvent(type.getName(), String.valueOf(type.getRevision()), new String(json, UTF_8));
+        if (isMetaData(type)) return (T) MetaData.with(JSON, json);
+        return (T) new StoredEvent(type.getName(), String.valueOf(type.getRevision()), json);
     }
 
     @Override

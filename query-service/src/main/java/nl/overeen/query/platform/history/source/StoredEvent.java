@@ -5,6 +5,6 @@ package nl.overeen.query.platform.history.source;
  *
  * @param type     its stored name
  * @param revision of its structure
- * @param json     its payload
+ * @param json     its payload, in UTF-8; never changed
  */
-public record StoredEvent(String type, String revision, String json) {}
+public record StoredEvent(String type, String revision, byte[] json) {}

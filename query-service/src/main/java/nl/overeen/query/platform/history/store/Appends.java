@@ -4,8 +4,10 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.overeen.query.platform.history.store.Chunks.Head;
 import org.bson.Document;
@@ -22,16 +24,20 @@ final class Appends {
         this.chunks = chunks;
     }
 
-    /** @param byHome for each home the places of its facts in the batch */
-    void write(List<Entry> batch, Map<UUID, List<Integer>> byHome) {
+    /**
+     * @param byHome for each home the places of its facts in the batch
+     * @return the homes that had no facts before
+     */
+    Set<UUID> write(List<Entry> batch, Map<UUID, List<Integer>> byHome) {
         for (int attempt = 1; attempt <= TRIES; attempt++) {
-            if (written(batch, byHome)) return;
+            var begun = new HashSet<UUID>();
+            if (written(batch, byHome, begun)) return begun;
             byHome.keySet().forEach(heads::remove); // someone else wrote too: look again how far each home has come
         }
         throw new IllegalStateException("the chunks do not follow each other");
     }
 
-    private boolean written(List<Entry> batch, Map<UUID, List<Integer>> byHome) {
+    private boolean written(List<Entry> batch, Map<UUID, List<Integer>> byHome, Set<UUID> begun) {
         var writes = new ArrayList<WriteModel<Document>>();
         var next = new HashMap<UUID, Head>();
         byHome.forEach((home, places) -> {
@@ -41,6 +47,7 @@ final class Appends {
                     .filter(it -> it.position() > head.last())
                     .toList();
             if (later.isEmpty()) return;
+            if (head.size() == 0) begun.add(home);
             writes.addAll(chunks.appends(home, head, later));
             next.put(home, new Head(head.size() + later.size(), later.getLast().position()));
         });

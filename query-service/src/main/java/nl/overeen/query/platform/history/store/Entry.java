@@ -6,6 +6,6 @@ import nl.overeen.query.platform.history.source.StoredEvent;
 /**
  * A fact in its stored form.
  *
- * @param metadata JSON of strings, keys in order
+ * @param metadata JSON of strings, in UTF-8; never changed
  */
-public record Entry(long position, Instant recorded, String stream, long number, String metadata, StoredEvent event) {}
+public record Entry(long position, Instant recorded, String stream, long number, byte[] metadata, StoredEvent event) {}

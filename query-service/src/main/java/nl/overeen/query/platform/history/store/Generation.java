@@ -82,24 +82,20 @@ public final class Generation {
 
     /** Stores a batch in the store's order; a batch that was stored before changes nothing. Called by one thread. */
     public List<Applied> apply(List<Entry> batch) {
-        var decoded = batch.stream().map(decoder::fact).toList();
+        var decoded = decoder.facts(batch);
         var additions = indexes.new Additions();
         var byHome = new LinkedHashMap<UUID, List<Integer>>();
         var result = new ArrayList<Applied>();
         for (int i = 0; i < batch.size(); i++) {
-            Home home = home(batch.get(i), decoded.get(i), additions);
-            additions.event(decoded.get(i).event(), home);
-            result.add(new Applied(decoded.get(i), home));
+            Home home = home(batch.get(i), decoded.get(i).fact(), additions);
+            additions.event(decoded.get(i).fact().event(), home);
+            result.add(new Applied(decoded.get(i).fact(), home));
             byHome.computeIfAbsent(home.id(), any -> new ArrayList<>()).add(i);
         }
         additions.write();
-        appends.write(batch, byHome);
-        byHome.forEach((home, places) -> memory.append(
-                home,
-                places.stream().map(decoded::get).toList(),
-                places.stream()
-                        .mapToLong(i -> batch.get(i).event().json().length())
-                        .sum()));
+        var begun = appends.write(batch, byHome);
+        byHome.forEach((home, places) ->
+                memory.append(home, places.stream().map(decoded::get).toList(), begun.contains(home)));
         facts.addAndGet(batch.size());
         applied.accumulateAndGet(batch.getLast().position(), Math::max);
         return result;
@@ -158,10 +154,7 @@ public final class Generation {
     }
 
     private Part load(UUID home) {
-        var entries = chunks.read(home);
-        long weight =
-                entries.stream().mapToLong(it -> it.event().json().length()).sum();
-        return Part.EMPTY.plus(home, entries.stream().map(decoder::fact).toList(), weight);
+        return Part.EMPTY.plus(home, decoder.facts(chunks.read(home)));
     }
 
     private <T> T read(Supplier<T> from) {

@@ -1,5 +1,7 @@
 package nl.overeen.query.platform.history.store;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOneModel;
@@ -22,11 +24,20 @@ import nl.overeen.events.party.PartyEvent;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Which home a stream belongs to, which homes ever appointed a person, which collaborations ever admitted a party. */
+/**
+ * Which home a stream belongs to, which homes ever appointed a person, which collaborations ever admitted a party. What was
+ * asked stays in memory until a fact of this node's own reading changes it.
+ */
 final class Indexes {
     private record Link(Object from, Home to) {}
 
+    private static final int MOST = 50_000;
+
     private final Layout layout;
+    private final Cache<String, Set<UUID>> homes =
+            Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache<String, Set<UUID>> tables =
+            Caffeine.newBuilder().maximumSize(MOST).build();
 
     Indexes(Layout layout) {
         this.layout = layout;
@@ -61,6 +72,8 @@ final class Indexes {
             write(layout.persons(), List.copyOf(persons.values()));
             write(layout.parties(), List.copyOf(parties.values()));
             write(layout.collaborations(), collaborations);
+            persons.keySet().forEach(link -> homes.invalidate(link.from().toString()));
+            parties.keySet().forEach(link -> tables.invalidate(link.from().toString()));
         }
 
         private static void write(MongoCollection<Document> collection, List<WriteModel<Document>> writes) {
@@ -88,11 +101,11 @@ final class Indexes {
     }
 
     Set<UUID> homesOf(PersonId person) {
-        return ids(layout.persons(), person.toString(), "homes");
+        return homes.get(person.toString(), key -> ids(layout.persons(), key, "homes"));
     }
 
     Set<UUID> collaborationsOf(UUID party) {
-        return ids(layout.parties(), party.toString(), "collaborations");
+        return tables.get(party.toString(), key -> ids(layout.parties(), key, "collaborations"));
     }
 
     Set<UUID> collaborations() {

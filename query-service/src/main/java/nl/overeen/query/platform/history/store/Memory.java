@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Decoded histories in memory, as many as fit: those of single homes, and of collaborations with their parties. */
 final class Memory {
-    private static final long PER_FACT = 400;
     private static final long IN_WHOLE = 100;
 
     /** A collaboration's facts and those of its parties in one order, and the parts of which it was made. */
@@ -27,12 +26,11 @@ final class Memory {
     Memory(long weight, Function<UUID, Part> load) {
         this.load = load;
         parts = Caffeine.newBuilder()
-                .maximumWeight(weight / 1024)
-                .weigher((UUID id, Part part) ->
-                        kilobytes(part.weight() + PER_FACT * part.facts().size()))
+                .maximumWeight(weight / 1024 * 4 / 5)
+                .weigher((UUID id, Part part) -> kilobytes(part.weight()))
                 .build();
         wholes = Caffeine.newBuilder()
-                .maximumWeight(weight / 1024)
+                .maximumWeight(weight / 1024 / 5)
                 .weigher((UUID id, Whole whole) ->
                         kilobytes(IN_WHOLE * whole.chronicle.facts().size()))
                 .build();
@@ -62,12 +60,19 @@ final class Memory {
         return whole.chronicle;
     }
 
-    /** Adds what was just stored to a history that is in memory; any other is read from the chunks when asked for. */
-    void append(UUID id, List<Fact> facts, long weight) {
-        parts.asMap().computeIfPresent(id, (home, part) -> part.plus(id, facts, weight));
+    /**
+     * Adds what was just stored to a history that is in memory, or begins there; any other is read from the chunks when
+     * asked for.
+     */
+    void append(UUID id, List<Decoded> facts, boolean begins) {
+        parts.asMap().compute(id, (home, part) -> {
+            if (part == null && !begins) return null;
+            return (part == null ? Part.EMPTY : part).plus(id, facts);
+        });
     }
 
     long homes() {
+        parts.cleanUp();
         return parts.estimatedSize();
     }
 

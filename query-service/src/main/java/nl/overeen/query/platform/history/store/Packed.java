@@ -17,21 +17,21 @@ final class Packed {
     private Packed() {}
 
     static Binary pack(Entry fact) {
-        byte[][] texts = {
-            bytes(fact.stream()),
-            bytes(fact.event().type()),
-            bytes(fact.event().revision()),
-            bytes(fact.metadata()),
-            bytes(fact.event().json())
+        byte[][] parts = {
+            fact.stream().getBytes(UTF_8),
+            fact.event().type().getBytes(UTF_8),
+            fact.event().revision().getBytes(UTF_8),
+            fact.metadata(),
+            fact.event().json()
         };
         int size = NUMBERS;
-        for (byte[] text : texts) size += Integer.BYTES + text.length;
+        for (byte[] part : parts) size += Integer.BYTES + part.length;
         var buffer = ByteBuffer.allocate(size)
                 .putLong(fact.position())
                 .putLong(fact.recorded().getEpochSecond())
                 .putLong(fact.recorded().getNano())
                 .putLong(fact.number());
-        for (byte[] text : texts) buffer.putInt(text.length).put(text);
+        for (byte[] part : parts) buffer.putInt(part.length).put(part);
         return new Binary(buffer.array());
     }
 
@@ -41,19 +41,19 @@ final class Packed {
         Instant recorded = Instant.ofEpochSecond(buffer.getLong(), buffer.getLong());
         long number = buffer.getLong();
         String stream = text(buffer);
-        String type = text(buffer).intern();
-        String revision = text(buffer).intern();
-        String metadata = text(buffer);
-        return new Entry(position, recorded, stream, number, metadata, new StoredEvent(type, revision, text(buffer)));
+        String type = text(buffer);
+        String revision = text(buffer);
+        byte[] metadata = part(buffer);
+        return new Entry(position, recorded, stream, number, metadata, new StoredEvent(type, revision, part(buffer)));
     }
 
-    private static byte[] bytes(String text) {
-        return text.getBytes(UTF_8);
+    private static byte[] part(ByteBuffer buffer) {
+        byte[] bytes = new byte[buffer.getInt()];
+        buffer.get(bytes);
+        return bytes;
     }
 
     private static String text(ByteBuffer buffer) {
-        byte[] bytes = new byte[buffer.getInt()];
-        buffer.get(bytes);
-        return new String(bytes, UTF_8);
+        return new String(part(buffer), UTF_8);
     }
 }

@@ -20,10 +20,11 @@ record Part(List<Fact> facts, List<Fact> own, Set<UUID> parties, long weight) {
     static final Part EMPTY = new Part(List.of(), List.of(), Set.of(), 0);
 
     /** The same with later facts; those that it has already are left out. */
-    Part plus(UUID home, List<Fact> more, long weight) {
+    Part plus(UUID home, List<Decoded> more) {
         long last = facts.isEmpty() ? -1 : facts.getLast().position();
-        var later = more.stream().filter(fact -> fact.position() > last).toList();
-        if (later.isEmpty()) return this;
+        var added = more.stream().filter(it -> it.fact().position() > last).toList();
+        if (added.isEmpty()) return this;
+        var later = added.stream().map(Decoded::fact).toList();
         var admitted = new LinkedHashSet<>(parties);
         for (Fact fact : later)
             if (fact.event() instanceof CollaborationEvent.PartyAdmitted it)
@@ -32,7 +33,10 @@ record Part(List<Fact> facts, List<Fact> own, Set<UUID> parties, long weight) {
         var ofHome =
                 later.stream().filter(fact -> fact.id().stream().equals(stream)).toList();
         return new Part(
-                joined(facts, later), joined(own, ofHome), Collections.unmodifiableSet(admitted), this.weight + weight);
+                joined(facts, later),
+                joined(own, ofHome),
+                Collections.unmodifiableSet(admitted),
+                weight + added.stream().mapToLong(Decoded::weight).sum());
     }
 
     private static List<Fact> joined(List<Fact> first, List<Fact> last) {
