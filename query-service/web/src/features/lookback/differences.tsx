@@ -47,7 +47,7 @@ type ChangesProps = { comparison: Vergelijking; points: ReturnType<typeof asked>
 
 function Changes({ comparison, points }: ChangesProps) {
   const { t } = useText();
-  const { ambities, editie, besluiten, themas, namen } = comparison;
+  const { ambities, editie, besluiten, themas, namen, feiten } = comparison;
   const nameOf = nameIn(namen);
   if (ambities.length + besluiten.length + themas.length === 0 && !editie) {
     return (
@@ -69,7 +69,13 @@ function Changes({ comparison, points }: ChangesProps) {
             {t('terugkijken.erbijUitleg')}
           </p>
           {ambities.map((ambition) => (
-            <DifferingAmbition key={ambition.id} ambition={ambition} points={points} nameOf={nameOf} />
+            <DifferingAmbition
+              key={ambition.id}
+              ambition={ambition}
+              points={points}
+              nameOf={nameOf}
+              facts={feiten}
+            />
           ))}
         </section>
       )}

@@ -1,5 +1,5 @@
 import { Heading } from '@amsterdam/design-system-react';
-import type { Ambitieverschil } from '@/shared/api/types';
+import type { Ambitieverschil, Feitregel } from '@/shared/api/types';
 import { address } from '@/shared/cell/cell';
 import { FieldChanges } from '@/shared/cell/field-changes';
 import type { NameOf } from '@/shared/cell/use-value-text';
@@ -8,15 +8,17 @@ import { WhereFrom } from '@/shared/provenance/provenance';
 import { type AsOf, asOfQuery } from '@/shared/time/as-of';
 import { Link } from '@/shared/ui/link';
 import { StatusBadge } from '@/shared/ui/status-badge';
+import { MadeBy } from './made-by';
 
 interface DifferingAmbitionProps {
   ambition: Ambitieverschil;
   points: { van: AsOf; tot: AsOf };
   nameOf: NameOf;
+  facts: Feitregel[];
 }
 
 /** One ambition that came, went, changed or moved, cell by cell. */
-export function DifferingAmbition({ ambition, points, nameOf }: DifferingAmbitionProps) {
+export function DifferingAmbition({ ambition, points, nameOf, facts }: DifferingAmbitionProps) {
   const { t } = useText();
   const { id, titel, soort, nummer, velden } = ambition;
   const gone = nummer.tot === null;
@@ -49,6 +51,7 @@ export function DifferingAmbition({ ambition, points, nameOf }: DifferingAmbitio
           <Link to={`/ambities/${id}${asOfQuery(at)}`}>{titel}</Link>
         </Heading>
         <StatusBadge of={`soort.${soort}`} />
+        <MadeBy changes={velden} facts={facts} />
       </header>
       {nummer.van === null || gone ? (
         <details>

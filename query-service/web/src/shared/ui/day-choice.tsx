@@ -18,7 +18,7 @@ export function DayChoice({ knownOnly = false }: { knownOnly?: boolean }) {
   const { t } = useText();
   const { op, bekendOp } = useAsOf();
   return (
-    <details className="ov-daychoice" open={Boolean(bekendOp) || undefined}>
+    <details className="ov-daychoice">
       <summary>{t(knownOnly ? 'dag.andereKennis' : 'dag.andere')}</summary>
       <DayForm key={`${op} ${bekendOp}`} op={op} bekendOp={bekendOp} knownOnly={knownOnly} />
     </details>
