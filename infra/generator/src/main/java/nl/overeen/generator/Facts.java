@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Set;
 import nl.overeen.events.store.EventSerializer;
 import nl.overeen.events.time.Fact;
+import nl.overeen.query.platform.history.decode.Decoder;
+import nl.overeen.query.platform.history.decode.Entry;
 import nl.overeen.query.platform.history.source.StoredEvent;
-import nl.overeen.query.platform.history.store.Decoder;
-import nl.overeen.query.platform.history.store.Entry;
 import nl.overeen.standalone.store.Postgres;
 
 /** What stands in a store, read by the decoder of query-service: for pure folds. */

@@ -9,7 +9,7 @@ import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.id.PersonId;
 import nl.overeen.events.time.Fact;
-import nl.overeen.query.platform.history.store.Chronicle;
+import nl.overeen.query.platform.history.memory.Chronicle;
 import nl.overeen.query.platform.history.store.Generation;
 import nl.overeen.query.platform.history.store.Home;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.time.Fact;
-import nl.overeen.query.platform.history.store.Chronicle;
+import nl.overeen.query.platform.history.memory.Chronicle;
 import org.jspecify.annotations.Nullable;
 
 /** A history as readers with the same rights see it; what follows from it whatever the day is found out once for them all. */

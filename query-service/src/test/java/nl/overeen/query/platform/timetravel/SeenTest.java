@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.time.AsOf;
 import nl.overeen.events.time.Fact;
-import nl.overeen.query.platform.history.store.Chronicle;
+import nl.overeen.query.platform.history.memory.Chronicle;
 import nl.overeen.query.platform.test.Region;
 import org.junit.jupiter.api.Test;
 

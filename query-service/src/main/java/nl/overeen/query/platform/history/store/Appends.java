@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.overeen.query.platform.history.decode.Entry;
 import nl.overeen.query.platform.history.store.Chunks.Head;
 import org.bson.Document;
 

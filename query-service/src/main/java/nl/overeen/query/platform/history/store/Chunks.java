@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nl.overeen.query.platform.history.decode.Entry;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;

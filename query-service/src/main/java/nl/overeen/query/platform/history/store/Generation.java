@@ -13,6 +13,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import nl.overeen.events.id.PersonId;
 import nl.overeen.events.time.Fact;
+import nl.overeen.query.platform.history.decode.Decoder;
+import nl.overeen.query.platform.history.decode.Entry;
+import nl.overeen.query.platform.history.memory.Chronicle;
+import nl.overeen.query.platform.history.memory.Memory;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +48,7 @@ public final class Generation {
         appends = new Appends(chunks);
         indexes = new Indexes(layout);
         tokens = new Tokens(layout.tokens(), general);
-        memory = new Memory(weight, this::load);
+        memory = new Memory(weight, home -> decoder.facts(chunks.read(home)));
     }
 
     /** A reader came upon a generation that was replaced meanwhile; it must ask the present one. */
@@ -151,10 +155,6 @@ public final class Generation {
 
     private @Nullable Home known(String stream) {
         return homes.get(stream, id -> indexes.home(id).orElse(null));
-    }
-
-    private Part load(UUID home) {
-        return Part.EMPTY.plus(home, decoder.facts(chunks.read(home)));
     }
 
     private <T> T read(Supplier<T> from) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import nl.overeen.query.platform.history.decode.Entry;
 import nl.overeen.query.platform.history.source.StoredEvent;
 import org.bson.types.Binary;
 

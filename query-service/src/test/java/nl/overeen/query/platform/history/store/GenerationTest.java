@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.overeen.events.id.PersonId;
 import nl.overeen.events.store.EventSerializer;
+import nl.overeen.query.platform.history.decode.Decoder;
+import nl.overeen.query.platform.history.decode.Entry;
 import nl.overeen.query.platform.history.source.StoredEvent;
 import nl.overeen.query.platform.test.Stores;
 import org.axonframework.serialization.Serializer;

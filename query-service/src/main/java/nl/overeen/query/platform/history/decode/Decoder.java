@@ -1,4 +1,4 @@
-package nl.overeen.query.platform.history.store;
+package nl.overeen.query.platform.history.decode;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -68,7 +68,7 @@ public final class Decoder {
     }
 
     /** As many at once as there are processors; in the order given. */
-    List<Decoded> facts(List<Entry> entries) {
+    public List<Decoded> facts(List<Entry> entries) {
         return entries.parallelStream().map(this::fact).toList();
     }
 

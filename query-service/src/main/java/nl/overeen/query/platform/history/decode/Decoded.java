@@ -1,4 +1,4 @@
-package nl.overeen.query.platform.history.store;
+package nl.overeen.query.platform.history.decode;
 
 import nl.overeen.events.time.Fact;
 

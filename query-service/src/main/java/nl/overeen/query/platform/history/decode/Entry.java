@@ -1,4 +1,4 @@
-package nl.overeen.query.platform.history.store;
+package nl.overeen.query.platform.history.decode;
 
 import java.time.Instant;
 import nl.overeen.query.platform.history.source.StoredEvent;

@@ -1,4 +1,4 @@
-package nl.overeen.query.platform.history.store;
+package nl.overeen.query.platform.history.memory;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package nl.overeen.query.platform.history.store;
+package nl.overeen.query.platform.history.memory;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.overeen.events.time.Fact;
+import nl.overeen.query.platform.history.decode.Decoded;
 import org.jspecify.annotations.Nullable;
 
 /** Decoded histories in memory, as many as fit: those of single homes, and of collaborations with their parties. */
-final class Memory {
+public final class Memory {
     private static final long IN_WHOLE = 100;
 
     /** A collaboration's facts and those of its parties in one order, and the parts of which it was made. */
@@ -20,10 +21,13 @@ final class Memory {
 
     private final Cache<UUID, Part> parts;
     private final Cache<UUID, Whole> wholes;
-    private final Function<UUID, Part> load;
+    private final Function<UUID, List<Decoded>> load;
 
-    /** @param weight in bytes, roughly */
-    Memory(long weight, Function<UUID, Part> load) {
+    /**
+     * @param weight in bytes, roughly
+     * @param load   all stored facts of a home, in the store's order
+     */
+    public Memory(long weight, Function<UUID, List<Decoded>> load) {
         this.load = load;
         parts = Caffeine.newBuilder()
                 .maximumWeight(weight / 1024 * 4 / 5)
@@ -36,15 +40,15 @@ final class Memory {
                 .build();
     }
 
-    List<Fact> home(UUID id) {
+    public List<Fact> home(UUID id) {
         return part(id).facts();
     }
 
-    List<Fact> own(UUID id) {
+    public List<Fact> own(UUID id) {
         return part(id).own();
     }
 
-    Chronicle collaboration(UUID id) {
+    public Chronicle collaboration(UUID id) {
         Part own = part(id);
         var made = new ArrayList<Part>();
         made.add(own);
@@ -64,20 +68,20 @@ final class Memory {
      * Adds what was just stored to a history that is in memory, or begins there; any other is read from the chunks when
      * asked for.
      */
-    void append(UUID id, List<Decoded> facts, boolean begins) {
+    public void append(UUID id, List<Decoded> facts, boolean begins) {
         parts.asMap().compute(id, (home, part) -> {
             if (part == null && !begins) return null;
             return (part == null ? Part.EMPTY : part).plus(id, facts);
         });
     }
 
-    long homes() {
+    public long homes() {
         parts.cleanUp();
         return parts.estimatedSize();
     }
 
     private Part part(UUID id) {
-        return parts.get(id, load);
+        return parts.get(id, home -> Part.EMPTY.plus(home, load.apply(home)));
     }
 
     private static boolean same(List<Part> left, List<Part> right) {

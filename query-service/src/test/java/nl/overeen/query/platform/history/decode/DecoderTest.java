@@ -1,4 +1,4 @@
-package nl.overeen.query.platform.history.store;
+package nl.overeen.query.platform.history.decode;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

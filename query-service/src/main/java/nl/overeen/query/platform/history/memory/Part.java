@@ -1,4 +1,4 @@
-package nl.overeen.query.platform.history.store;
+package nl.overeen.query.platform.history.memory;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.overeen.events.collaboration.CollaborationEvent;
 import nl.overeen.events.time.Fact;
+import nl.overeen.query.platform.history.decode.Decoded;
 
 /**
  * The decoded facts of one home, never changed once made.
