@@ -137,8 +137,8 @@ class HiddenDraftTest {
         var headers = new java.util.ArrayList<>(List.of("Namens", behalf, "X-Request-Id", NOTHING));
         if (!version.isEmpty()) headers.addAll(List.of("If-Match", "\"" + version + "\""));
         var answer = running.post(who, filled(path, id), filled(body, id), headers.toArray(String[]::new));
-        return answer.status()
-                + answer.response().body().replace(id, "ID").replace(answer.header("X-Request-Id"), "REQUEST");
+        String said = answer.response().body().replace("\"verzoek\":\"" + NOTHING + "\"", "");
+        return answer.status() + said.replace(id, "ID");
     }
 
     private static String filled(String asked, String id) {
