@@ -58,11 +58,18 @@ export function AmbitionContent({ ambition }: { ambition: AmbitieGeheel }) {
         {behind && trekker?.voorgesteld && <p>{behind}</p>}
       </Fact>
       <Fact name={t('deel.participanten')}>
-        {participanten.length > 0 ? participanten.map(participantText).join(' · ') : none}
+        {participanten.length > 0
+          ? participanten.map((one, index) => (
+              <span key={one.id}>
+                {index > 0 && ' · '}
+                <Traceable {...cell('participant.tekst', one.id)}>{participantText(one)}</Traceable>
+              </span>
+            ))
+          : none}
       </Fact>
       <Fact name={t('deel.ureninzet')}>
         <Hours hours={uren} ambition={id} />
-        {uren && uren.regels.length > 0 && <HoursLines lines={uren.regels} />}
+        {uren && uren.regels.length > 0 && <HoursLines lines={uren.regels} ambition={id} />}
       </Fact>
       <Fact name={t('deel.investering')}>
         <Traceable {...cell('investering.bedrag')}>{cost ?? none}</Traceable>

@@ -44,7 +44,7 @@ const shown = {
       planning: { tekst: 'voorjaar 2017', van: '2017-03', tot: null, leesbaar: true },
     },
   ],
-  participanten: [{ tekst: '2/3 gemeenten', partij: null, naam: null, van: 2, tot: 3 }],
+  participanten: [{ id: 'p', tekst: '2/3 gemeenten', partij: null, naam: null, van: 2, tot: 3 }],
   trekker: { voorgesteld: true, sinds: null, partijen: [], tekst: 'Swv-en' },
   uren: {
     gesteld: 10,
@@ -53,6 +53,7 @@ const shown = {
     legenda: ['O', 'Gem'],
     regels: [
       {
+        id: 'u',
         omschrijving: 'a',
         uren: 12.5,
         codes: ['O', 'VSV'],

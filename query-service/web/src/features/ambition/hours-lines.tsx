@@ -1,10 +1,18 @@
 import { Table } from '@amsterdam/design-system-react';
 import type { Uren } from '@/shared/api/types';
+import { address } from '@/shared/cell/cell';
 import { useText } from '@/shared/i18n/use-text';
+import { Traceable } from '@/shared/provenance/provenance';
 
 /** The lines behind the total: who puts in what, as stated and as it adds up. */
-export function HoursLines({ lines }: { lines: Uren['regels'] }) {
+export function HoursLines({ lines, ambition }: { lines: Uren['regels']; ambition: string }) {
   const { t, number, list } = useText();
+  const cell = (field: string, line: Uren['regels'][number]) => ({
+    of: 'ambitie' as const,
+    id: ambition,
+    field: address(field, line.id),
+    about: line.omschrijving,
+  });
   return (
     <Table className="ov-table">
       <Table.Caption className="ams-visually-hidden">{t('deel.ureninzet')}</Table.Caption>
@@ -25,7 +33,7 @@ export function HoursLines({ lines }: { lines: Uren['regels'] }) {
       </Table.Header>
       <Table.Body>
         {lines.map((line) => (
-          <Table.Row key={`${line.omschrijving} ${line.uren} ${line.codes.join()}`}>
+          <Table.Row key={line.id}>
             <Table.Cell>{line.omschrijving}</Table.Cell>
             <Table.Cell>
               {line.codes.join(line.keuze ? ` ${t('uren.of')} ` : ' / ') || '–'}
@@ -39,13 +47,17 @@ export function HoursLines({ lines }: { lines: Uren['regels'] }) {
               )}
             </Table.Cell>
             <Table.Cell align="end" data-label={t('uren.perBijdrage')}>
-              {number(line.uren)}
+              <Traceable {...cell('uren.uren', line)}>{number(line.uren)}</Traceable>
             </Table.Cell>
             <Table.Cell align="end" data-label={t('uren.opgegeven')}>
-              {line.gesteld === null ? '–' : number(line.gesteld)}
+              {line.gesteld === null ? (
+                '–'
+              ) : (
+                <Traceable {...cell('uren.gedrukt', line)}>{number(line.gesteld)}</Traceable>
+              )}
             </Table.Cell>
             <Table.Cell align="end" data-label={t('uren.uitgerekend')}>
-              {number(line.berekend)}
+              <Traceable {...cell('uren.berekend', line)}>{number(line.berekend)}</Traceable>
             </Table.Cell>
           </Table.Row>
         ))}

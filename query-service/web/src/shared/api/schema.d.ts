@@ -2358,6 +2358,7 @@ export interface components {
             op: string;
         };
         Deelnemer: {
+            id: string;
             naam: string | null;
             /** Format: uuid */
             partij: string | null;
@@ -2887,6 +2888,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             nummer: string;
+            /** @enum {string} */
+            uitkomst: "aangehouden" | "besproken" | "geen-overeenstemming" | "opdracht-gegeven" | "opdracht-gegeven-onder-voorbehoud" | "vastgesteld" | "vastgesteld-onder-voorbehoud";
         };
         Feitoogo: {
             /** Format: date */
@@ -3899,6 +3902,7 @@ export interface components {
             berekend: number;
             codes: string[];
             gesteld: number | null;
+            id: string;
             keuze: boolean;
             omschrijving: string;
             onbekendeCodes: string[];

@@ -24,7 +24,11 @@ export function FactSentence({ fact, at, whole = false }: FactSentenceProps) {
     <div className="ov-told__fact">
       {oogo && (
         <p>
-          <strong>{concluded ? t('herkomst.besloten') : `${what}:`}</strong>{' '}
+          <strong>
+            {concluded && besluit
+              ? t('herkomst.besloten', { uitkomst: known(`uitkomst.${besluit.uitkomst}`, besluit.uitkomst) })
+              : `${what}:`}
+          </strong>{' '}
           <Link to={`/oogos/${oogo.id}${query}`}>OOGO {oogo.naam}</Link> ({date(oogo.dag)})
           {besluit && (
             <>

@@ -127,8 +127,13 @@ public record AmbitionText(
         }
     }
 
-    /** Who takes part; van and tot bound a range such as "2/3 gemeenten". */
+    /**
+     * Who takes part; van and tot bound a range such as "2/3 gemeenten".
+     *
+     * @param id its part in the address of a field
+     */
     public record Deelnemer(
+            String id,
             Text tekst,
             @Nullable UUID partij,
             @Nullable String naam,
@@ -137,6 +142,7 @@ public record AmbitionText(
         static Deelnemer of(Participant participant, Map<PartyId, Registered> parties) {
             @Nullable PartyId party = participant.party();
             return new Deelnemer(
+                    participant.text().id(),
                     participant.text(),
                     party == null ? null : party.value(),
                     party == null ? null : name(party, parties),

@@ -38,11 +38,13 @@ public record HoursView(
     /**
      * One line: hours for each contributor × contributors.
      *
-     * @param keuze   one of the contributors does it, so it counts once
+     * @param id             its part in the address of a field
+     * @param keuze          one of the contributors does it, so it counts once
      * @param gesteld        the product as printed
      * @param onbekendeCodes codes that the legend lacks
      */
     public record Regel(
+            String id,
             Text omschrijving,
             BigDecimal uren,
             List<String> codes,
@@ -52,6 +54,7 @@ public record HoursView(
             List<String> onbekendeCodes) {
         static Regel of(HoursLine line, List<String> unknown) {
             return new Regel(
+                    line.description().id(),
                     line.description(),
                     line.unit(),
                     line.codes(),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.overeen.events.id.FactId;
+import nl.overeen.events.oogo.Outcome;
 import nl.overeen.events.value.Day;
 import nl.overeen.events.value.Text;
 import nl.overeen.query.platform.text.Author;
@@ -40,5 +41,5 @@ public record FactLine(
     public record Feitoogo(UUID id, String naam, LocalDate dag) {}
 
     /** The decision of a fact; its positions, each with its ground, stand in its own trace. */
-    public record Feitbesluit(UUID id, String nummer) {}
+    public record Feitbesluit(UUID id, String nummer, Outcome uitkomst) {}
 }

@@ -45,7 +45,7 @@ public final class FactLines {
             if (fact.event() instanceof ItemConcluded concluded)
                 decisions.put(
                         concluded.decision(),
-                        new Feitbesluit(concluded.decision().value(), concluded.number()));
+                        new Feitbesluit(concluded.decision().value(), concluded.number(), concluded.outcome()));
             if (fact.origin().replaces() != null) replaced.add(fact.origin().replaces());
         }
         meetings = Meetings.of(AsOf.select(
