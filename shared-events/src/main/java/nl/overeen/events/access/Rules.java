@@ -42,6 +42,7 @@ public final class Rules {
             read("/v1/oogos/{id}/besluitenlijst"),
             read("/v1/samenwerkingen/{id}/toezeggingen"),
             read("/v1/partijen/{id}"),
+            read("/v1/partijen/{id}/herkomst"),
             read("/v1/documenten"),
             read("/v1/documenten/{id}"),
             read("/v1/documenten/{id}/overlegbewijs"),
