@@ -39,6 +39,7 @@ public final class Rules {
             read("/v1/agendas/{id}"),
             read("/v1/oogos"),
             read("/v1/oogos/{id}"),
+            read("/v1/oogos/{id}/herkomst"),
             read("/v1/oogos/{id}/besluitenlijst"),
             read("/v1/samenwerkingen/{id}/toezeggingen"),
             read("/v1/partijen/{id}"),
