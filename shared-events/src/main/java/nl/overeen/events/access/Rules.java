@@ -18,6 +18,7 @@ public final class Rules {
             loggedIn("/v1/ik"),
             loggedIn("/v1/samenwerkingen"),
             read("/v1/samenwerkingen/{id}"),
+            read("/v1/samenwerkingen/{id}/herkomst"),
             read("/v1/samenwerkingen/{id}/themas"),
             read("/v1/samenwerkingen/{id}/procedure"),
             read("/v1/samenwerkingen/{id}/visie"),
