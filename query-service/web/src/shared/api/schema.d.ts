@@ -868,6 +868,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/oogos/{id}/herkomst": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["oogoProvenance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/oogos/{id}/onleesbaarmaking": {
         parameters: {
             query?: never;
@@ -1074,6 +1090,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["end_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partijen/{id}/herkomst": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["partyProvenance"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1408,6 +1440,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["trail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/samenwerkingen/{id}/herkomst": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["collaborationProvenance"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8098,6 +8146,51 @@ export interface operations {
             500: components["responses"]["Probleem500"];
         };
     };
+    oogoProvenance: {
+        parameters: {
+            query: {
+                /**
+                 * @description naam, dag, tijd, plaats, stand, standpunt/{nummer}/{partij}, of uitkomst/{nummer}.
+                 * @example dag
+                 */
+                veld: string;
+                /**
+                 * @description Stand op deze dag (2016-04-06), op de laatste dag van deze maand of dit jaar (2016-03, 2014), of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @example 2016-04-06
+                 */
+                op?: string | null;
+                /**
+                 * @description Wat toen bekend was: een tijdstip in UTC, of een dag, maand of jaar (het einde ervan); standaard nu.
+                 * @example 2026-11-22T10:00:00Z
+                 */
+                bekendOp?: string | null;
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
+                naPositie?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvenanceView"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            404: components["responses"]["Probleem404"];
+            500: components["responses"]["Probleem500"];
+        };
+    };
     redact_2: {
         parameters: {
             query?: never;
@@ -8906,6 +8999,51 @@ export interface operations {
             429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
             503: components["responses"]["Probleem503"];
+        };
+    };
+    partyProvenance: {
+        parameters: {
+            query: {
+                /**
+                 * @description naam, soort, code, mandaat.{functie|reikwijdte|van|tot}/{mandaat}, of vertegenwoordiging.{door|reikwijdte|van|tot}/{vertegenwoordiging}.
+                 * @example naam
+                 */
+                veld: string;
+                /**
+                 * @description Stand op deze dag (2016-04-06), op de laatste dag van deze maand of dit jaar (2016-03, 2014), of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @example 2016-04-06
+                 */
+                op?: string | null;
+                /**
+                 * @description Wat toen bekend was: een tijdstip in UTC, of een dag, maand of jaar (het einde ervan); standaard nu.
+                 * @example 2026-11-22T10:00:00Z
+                 */
+                bekendOp?: string | null;
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
+                naPositie?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvenanceView"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            404: components["responses"]["Probleem404"];
+            500: components["responses"]["Probleem500"];
         };
     };
     grant: {
@@ -10205,6 +10343,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrailView"];
+                };
+            };
+            400: components["responses"]["Probleem400"];
+            401: components["responses"]["Probleem401"];
+            404: components["responses"]["Probleem404"];
+            500: components["responses"]["Probleem500"];
+        };
+    };
+    collaborationProvenance: {
+        parameters: {
+            query: {
+                /**
+                 * @description naam, procedure (de versie die geldt), lid.{van|tot}/{partij}, of thema.naam/{thema}.
+                 * @example naam
+                 */
+                veld: string;
+                /**
+                 * @description Stand op deze dag (2016-04-06), op de laatste dag van deze maand of dit jaar (2016-03, 2014), of bij dit OOGO (oogo:{id}); standaard vandaag.
+                 * @example 2016-04-06
+                 */
+                op?: string | null;
+                /**
+                 * @description Wat toen bekend was: een tijdstip in UTC, of een dag, maand of jaar (het einde ervan); standaard nu.
+                 * @example 2026-11-22T10:00:00Z
+                 */
+                bekendOp?: string | null;
+                /** @description Wacht tot 2 seconden tot deze positie verwerkt is; zo niet, dan X-Verouderd: true. */
+                naPositie?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvenanceView"];
                 };
             };
             400: components["responses"]["Probleem400"];

@@ -74,7 +74,8 @@ record Reads(Caller reader, String region, JsonNode description) {
                     case "samenwerking" -> region;
                     case "van" -> number ? "1" : "2016-04-06";
                     case "tot" -> number ? "2" : "2016-07-06";
-                    case "veld" -> "titel";
+                    case "veld" ->
+                        path.startsWith("/v1/ambities") ? "titel" : path.contains("agenda") ? "editie" : "naam";
                     default -> throw new AssertionError("say here what " + name + " of " + path + " is");
                 };
     }

@@ -16,7 +16,7 @@ public enum Stand {
     }
 
     @JsonValue
-    String code() {
+    public String code() {
         return code;
     }
 }

@@ -103,9 +103,11 @@ public final class Makers {
             if (!Objects.equals(last.getAndSet(stood), stood))
                 found.add(new Earlier(value.apply(then), facts.getLast()));
         });
-        return found.isEmpty()
-                ? List.of()
-                : List.copyOf(found.subList(0, found.size() - 1).reversed());
+        if (found.isEmpty()) return List.of();
+        // What ended with a period ended without a fact: then the last one found is an earlier value too.
+        @Nullable Object stands = state.apply(Moment.on(bearing, moment.day(), moment.known(), moment.day()));
+        int earlier = found.size() - (Objects.equals(last.get(), stands) ? 1 : 0);
+        return List.copyOf(found.subList(0, earlier).reversed());
     }
 
     /** The provenance of a value by leaving out each fact of few; the value itself tells it from another. */
@@ -113,6 +115,15 @@ public final class Makers {
         return Provenance.set(
                 value.apply(moment.over(together(frame(moment), bearing))),
                 of(bearing, moment, value),
+                earlier(bearing, moment, value, value));
+    }
+
+    /** The provenance of a value that the last of a few facts says, also where another would say the same. */
+    public static Provenance said(List<Fact> bearing, Moment moment, Function<Moment, Said> fold) {
+        Function<Moment, @Nullable Object> value = at -> fold.apply(at).value();
+        return Provenance.set(
+                value.apply(moment.over(together(frame(moment), bearing))),
+                of(bearing, moment, fold),
                 earlier(bearing, moment, value, value));
     }
 
