@@ -9,11 +9,13 @@ import tools.jackson.databind.JsonNode;
 /** Every reading operation of the description, with an address of it in one region. */
 record Reads(Caller reader, String region, JsonNode description) {
 
-    /** Reads that know no moment, each with the reason. */
+    /** Reads that know no moment, or more than one, each with the reason. */
     static final Map<String, String> WITHOUT = Map.of(
             "/v1/openapi.json", "says nothing about a region",
             "/v1/ik", "who someone is and what one may is judged by today",
             "/v1/samenwerkingen", "which regions one may read is judged by today",
+            "/v1/samenwerkingen/{id}/agenda/vergelijking", "asks two moments, each with axes of its own",
+            "/v1/samenwerkingen/{id}/agenda/vergelijking/lijst", "asks two moments, each with axes of its own",
             "/v1/samenwerkingen/{id}/live", "only says that there is something to read again");
 
     static Reads of(Caller reader, String region) {
