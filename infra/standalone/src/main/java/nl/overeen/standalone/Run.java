@@ -29,6 +29,13 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 public final class Run implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Run.class);
 
+    static {
+        // Tomcat keeps one home for the JVM: the folder of the first server, gone once that stops. The servers of a
+        // next run
+        // would all three make it again at once, and whoever comes second fails.
+        System.setProperty("catalina.home", System.getProperty("java.io.tmpdir"));
+    }
+
     private final ConcurrentSkipListMap<Part, AutoCloseable> parts = new ConcurrentSkipListMap<>();
     private final List<String> given;
     private final Settings settings;
