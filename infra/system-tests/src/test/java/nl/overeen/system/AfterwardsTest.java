@@ -31,7 +31,8 @@ class AfterwardsTest {
 
         String decision =
                 "/v1/besluiten/" + item.path("afronding").path("besluit").asString();
-        afterwards(path, decision, commitment);
+        var reported = afterwards(path, decision, commitment);
+        secretary.after(reported, path).ok();
         shown(path, decision);
     }
 
@@ -84,7 +85,7 @@ class AfterwardsTest {
         return Map.of("standpunt", "akkoord", "revisie", 1, "namens", List.of(Map.of("partij", region.party(party))));
     }
 
-    private void afterwards(String path, String decision, String commitment) {
+    private Answer afterwards(String path, String decision, String commitment) {
         var first = region.delegate("gemeente1");
         first.post(decision + "/bekrachtigingen", Map.of("geldtOp", "2016-06-02"))
                 .refused(409, "bekrachtiging.te-laat");
@@ -105,14 +106,14 @@ class AfterwardsTest {
                 .ok();
         first.post(decision + "/terugkoppelingen", Map.of("aan", "De jeugdteams"))
                 .refused(403, "recht.ontbreekt");
-        region.employee()
+        secretary
+                .post("/v1/besluiten/" + UUID.randomUUID() + "/terugkoppelingen", Map.of("aan", "x"))
+                .refused(404, "niet-gevonden");
+        return region.employee()
                 .post(
                         path + "/toezeggingen/" + commitment + "/verslagen",
                         Map.of("stand", "nagekomen", "verslag", "Verstuurd", "geldtOp", "2016-05-12"))
                 .ok();
-        secretary
-                .post("/v1/besluiten/" + UUID.randomUUID() + "/terugkoppelingen", Map.of("aan", "x"))
-                .refused(404, "niet-gevonden");
     }
 
     private void shown(String path, String decision) {
