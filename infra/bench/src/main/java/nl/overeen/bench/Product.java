@@ -1,21 +1,18 @@
 package nl.overeen.bench;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.overeen.standalone.Run;
 import nl.overeen.standalone.store.DataFolder;
+import nl.overeen.standalone.store.FreePort;
 import nl.overeen.standalone.store.Postgres;
 
 /** The whole product on an empty folder and free ports, beside a PostgreSQL that the benchmark can enter itself. */
@@ -49,7 +46,7 @@ public final class Product implements AutoCloseable {
         this.folder = folder;
         this.own = own;
         this.postgres = postgres;
-        ports = free(5);
+        ports = FreePort.some(5);
         run = running();
     }
 
@@ -121,13 +118,6 @@ public final class Product implements AutoCloseable {
     /** What the product keeps its facts in. */
     public Postgres.Account account() {
         return postgres.application();
-    }
-
-    static int[] free(int count) throws IOException {
-        List<ServerSocket> sockets = new ArrayList<>();
-        for (int i = 0; i < count; i++) sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-        for (ServerSocket socket : sockets) socket.close();
-        return sockets.stream().mapToInt(ServerSocket::getLocalPort).toArray();
     }
 
     @Override

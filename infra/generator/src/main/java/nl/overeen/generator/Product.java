@@ -1,21 +1,18 @@
 package nl.overeen.generator;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import nl.overeen.generator.api.Api;
 import nl.overeen.standalone.Run;
 import nl.overeen.standalone.sample.Telling;
+import nl.overeen.standalone.store.FreePort;
 import nl.overeen.standalone.store.Postgres;
 import org.axonframework.eventhandling.GenericEventMessage;
 
@@ -47,7 +44,7 @@ public record Product(
         var telling = new Telling();
         try {
             Path folder = Files.createTempDirectory("overeen-generator");
-            int[] ports = free(5);
+            int[] ports = FreePort.some(5);
             if (identity > 0) ports[2] = identity;
             var run = Run.telling(
                     telling,
@@ -95,13 +92,6 @@ public record Product(
     /** Waits for the disk again at every commit. */
     static void patient(Postgres.Account account) {
         set(account, "synchronous_commit = on");
-    }
-
-    private static int[] free(int count) throws IOException {
-        List<ServerSocket> sockets = new ArrayList<>();
-        for (int i = 0; i < count; i++) sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-        for (ServerSocket socket : sockets) socket.close();
-        return sockets.stream().mapToInt(ServerSocket::getLocalPort).toArray();
     }
 
     @Override

@@ -37,8 +37,7 @@ class SampleTest {
     void aKilledLoadIsResumedAndNeverDoubledAndARefusalIsNamed() throws Exception {
         Path data = temporary.resolve("data");
         var arguments = WholeRun.arguments(data);
-        int database = FreePort.any();
-        arguments.add("--overeen.port.postgres=" + database);
+        int database = WholeRun.port(arguments, "postgres");
 
         var killed = start(arguments, "killed");
         await().atMost(PATIENCE)

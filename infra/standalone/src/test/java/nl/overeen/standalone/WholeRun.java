@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.overeen.standalone.store.FreePort;
 
 /** Arguments of a run on free ports, and a JVM of its own for it. */
 final class WholeRun {
+    private static final List<String> PORTS =
+            List.of("query", "command", "identity", "query-management", "command-management", "postgres");
+
     private WholeRun() {}
 
     static List<String> arguments(Path data) throws IOException {
@@ -15,8 +19,8 @@ final class WholeRun {
         arguments.add("--overeen.programs=" + Path.of("target/programs").toAbsolutePath());
         arguments.add("--axon.axonserver.enabled=false");
         arguments.add("--axoniq.update-checker.disabled=true");
-        for (String port : List.of("query", "command", "identity", "query-management", "command-management"))
-            arguments.add("--overeen.port." + port + "=" + FreePort.any());
+        int[] free = FreePort.some(PORTS.size());
+        for (int i = 0; i < free.length; i++) arguments.add("--overeen.port." + PORTS.get(i) + "=" + free[i]);
         return arguments;
     }
 

@@ -1,8 +1,6 @@
 package nl.overeen.system;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.overeen.standalone.store.FreePort;
 
 /** Where a run of the product stands: its folder and its ports, all on loopback. */
 record Place(Path data, Map<String, Integer> ports) {
@@ -21,17 +20,9 @@ record Place(Path data, Map<String, Integer> ports) {
 
     /** A folder that is not there yet, and ports that are free now. */
     static Place fresh(Path parent) {
+        int[] free = FreePort.some(PORTS.size());
         var ports = new LinkedHashMap<String, Integer>();
-        var sockets = new ArrayList<ServerSocket>();
-        try {
-            for (String name : PORTS) {
-                sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-                ports.put(name, sockets.getLast().getLocalPort());
-            }
-            for (ServerSocket socket : sockets) socket.close();
-        } catch (IOException e) {
-            throw new IllegalStateException("no free port", e);
-        }
+        for (int i = 0; i < free.length; i++) ports.put(PORTS.get(i), free[i]);
         return new Place(parent.resolve("data"), ports);
     }
 

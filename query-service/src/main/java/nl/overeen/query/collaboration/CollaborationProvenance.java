@@ -9,9 +9,7 @@ import java.util.function.Predicate;
 import nl.overeen.events.collaboration.CollaborationEvent.PartyAdmitted;
 import nl.overeen.events.collaboration.CollaborationEvent.PartyReleased;
 import nl.overeen.events.collaboration.FoundationEvent.ProcedureLaidDown;
-import nl.overeen.events.collaboration.FoundationEvent.ThemeDefined;
 import nl.overeen.events.collaboration.FoundationEvent.ThemeRetired;
-import nl.overeen.events.collaboration.FoundationEvent.ThemeRevised;
 import nl.overeen.events.collaboration.Members;
 import nl.overeen.events.collaboration.Theme;
 import nl.overeen.events.collaboration.Themes;
@@ -63,7 +61,7 @@ final class CollaborationProvenance {
         return switch (field) {
             case "lid.van", "lid.tot" ->
                 known(event -> isAbout(event, party), at -> member(field, party, at.facts(id)));
-            case "thema.naam" -> known(event -> isAbout(event, theme), at -> theme(theme, at));
+            case "thema.naam" -> known(event -> theme.equals(Themes.idOf(event)), at -> theme(theme, at));
             default -> Optional.empty();
         };
     }
@@ -121,19 +119,10 @@ final class CollaborationProvenance {
         @Nullable Theme content = Themes.of(facts, at.day()).get(theme);
         if (content == null) return Said.NOTHING;
         return facts.stream()
-                .filter(fact -> isAbout(fact.event(), theme) && !(fact.event() instanceof ThemeRetired))
+                .filter(fact -> theme.equals(Themes.idOf(fact.event())) && !(fact.event() instanceof ThemeRetired))
                 .reduce((earlier, later) -> later)
                 .map(fact -> Said.by(fact, content.name()))
                 .orElse(Said.NOTHING);
-    }
-
-    private static boolean isAbout(Object event, ThemeId theme) {
-        return switch (event) {
-            case ThemeDefined it -> it.theme().equals(theme);
-            case ThemeRevised it -> it.theme().equals(theme);
-            case ThemeRetired it -> it.theme().equals(theme);
-            default -> false;
-        };
     }
 
     private static Optional<UUID> part(String written) {

@@ -37,10 +37,7 @@ class CollaborationQueryApi {
         return timeTravel.answer(
                 collaboration,
                 asked,
-                moment -> ProvenanceView.of(
-                        address,
-                        CollaborationProvenance.of(address, collaboration, moment)
-                                .orElseThrow(Address::unknown),
-                        moment));
+                moment ->
+                        ProvenanceView.of(address, CollaborationProvenance.of(address, collaboration, moment), moment));
     }
 }

@@ -37,10 +37,7 @@ class PartyQueryApi {
                 id,
                 asked,
                 (collaboration, moment) -> moment.parties().containsKey(party)
-                        ? ProvenanceView.of(
-                                address,
-                                PartyProvenance.of(address, party, moment).orElseThrow(Address::unknown),
-                                moment)
+                        ? ProvenanceView.of(address, PartyProvenance.of(address, party, moment), moment)
                         : null);
     }
 }

@@ -12,6 +12,7 @@ import nl.overeen.events.id.ThemeId;
 import nl.overeen.events.time.AsOf;
 import nl.overeen.events.time.Fact;
 import nl.overeen.events.value.Period;
+import org.jspecify.annotations.Nullable;
 
 /** The themes of a region. */
 public final class Themes {
@@ -23,6 +24,16 @@ public final class Themes {
      * @param period since it was defined, until its last day
      */
     public record Defined(ThemeId id, Theme content, Period period) {}
+
+    /** The theme that an event tells of; null for any other event. */
+    public static @Nullable ThemeId idOf(Object event) {
+        return switch (event) {
+            case ThemeDefined it -> it.theme();
+            case ThemeRevised it -> it.theme();
+            case ThemeRetired it -> it.theme();
+            default -> null;
+        };
+    }
 
     /** The themes in use on a day, as all facts known now say, in the order in which they were defined. */
     public static SequencedMap<ThemeId, Theme> on(List<Fact> facts, LocalDate day) {

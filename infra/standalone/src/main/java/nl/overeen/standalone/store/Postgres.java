@@ -1,8 +1,6 @@
 package nl.overeen.standalone.store;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -52,7 +50,7 @@ public final class Postgres implements AutoCloseable {
         if (folder.has("postgres") && !folder.has(Accounts.SUPERUSER_FILE))
             throw new CannotStart("Bij de database in " + folder.path().resolve("postgres") + " ontbreekt het bestand "
                     + Accounts.SUPERUSER_FILE + ". Zet het terug uit de reservekopie.");
-        return new Postgres(folder, unpacked, port == 0 ? freePort() : port);
+        return new Postgres(folder, unpacked, port == 0 ? FreePort.any() : port);
     }
 
     /**
@@ -132,14 +130,6 @@ public final class Postgres implements AutoCloseable {
         } catch (CannotStart refusal) {
             close();
             throw refusal;
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException failure) {
-            throw new CannotStart("Er is geen vrije poort voor de database: " + failure.getMessage(), failure);
         }
     }
 

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.Map;
+import nl.overeen.standalone.store.FreePort;
 import nl.overeen.standalone.store.Postgres;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,11 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The product as anyone runs it, on a store that is there already. */
 record Running(String[] arguments, String address, String issuer, HttpClient http) {
     static Running on(Postgres.Account account, Path folder) throws Exception {
-        var ports = new int[5];
-        for (int i = 0; i < ports.length; i++)
-            try (var socket = new java.net.ServerSocket(0)) {
-                ports[i] = socket.getLocalPort();
-            }
+        int[] ports = FreePort.some(5);
         String[] arguments = {
             "--overeen.data=" + folder.resolve("data"),
             "--overeen.sample.load=false",

@@ -8,10 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.overeen.events.collaboration.FoundationEvent.ThemeDefined;
-import nl.overeen.events.collaboration.FoundationEvent.ThemeRetired;
-import nl.overeen.events.collaboration.FoundationEvent.ThemeRevised;
+import nl.overeen.events.collaboration.Themes;
 import nl.overeen.events.id.CollaborationId;
+import nl.overeen.events.id.ThemeId;
 import nl.overeen.events.time.Fact;
 import nl.overeen.query.ambition.AmbitionLine;
 import nl.overeen.query.ambition.edition.EditionInForce;
@@ -117,12 +116,8 @@ public final class AgendaProvenance {
     }
 
     private static boolean isAbout(Object event, @Nullable String theme) {
-        return switch (event) {
-            case ThemeDefined it -> it.theme().toString().equals(theme);
-            case ThemeRevised it -> it.theme().toString().equals(theme);
-            case ThemeRetired it -> it.theme().toString().equals(theme);
-            default -> false;
-        };
+        @Nullable ThemeId told = Themes.idOf(event);
+        return told != null && told.toString().equals(theme);
     }
 
     private Provenance total(Address address) {

@@ -27,9 +27,6 @@ class AgendaProvenanceQueryApi {
         return timeTravel.answer(
                 collaboration,
                 asked,
-                moment -> ProvenanceView.of(
-                        address,
-                        new AgendaProvenance(collaboration, moment).of(address).orElseThrow(Address::unknown),
-                        moment));
+                moment -> ProvenanceView.of(address, new AgendaProvenance(collaboration, moment).of(address), moment));
     }
 }

@@ -28,8 +28,7 @@ class ProvenanceQueryApi {
                 id,
                 asked,
                 (collaboration, moment) -> AmbitionProvenance.of(id, moment, new Bearing(moment))
-                        .map(ambition ->
-                                ProvenanceView.of(address, ambition.of(address).orElseThrow(Address::unknown), moment))
+                        .map(ambition -> ProvenanceView.of(address, ambition.of(address), moment))
                         .orElse(null));
     }
 

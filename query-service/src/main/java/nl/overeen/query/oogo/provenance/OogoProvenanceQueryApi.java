@@ -30,8 +30,7 @@ class OogoProvenanceQueryApi {
                 id,
                 asked,
                 (collaboration, moment) -> OogoProvenance.convened(id, moment)
-                        ? ProvenanceView.of(
-                                address, OogoProvenance.of(address, id, moment).orElseThrow(Address::unknown), moment)
+                        ? ProvenanceView.of(address, OogoProvenance.of(address, id, moment), moment)
                         : null);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.overeen.events.id.DecisionId;
 import nl.overeen.events.id.FactId;
 import nl.overeen.events.id.MandateId;
@@ -34,26 +35,36 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes facts as lines: everyone, every OOGO and every decision that they name is looked up once. */
 public final class FactLines {
+    private static final Function<List<Fact>, Named> NAMED = Named::in;
+
     private final Author.Known known;
-    private final Map<String, Convened> meetings;
-    private final Map<DecisionId, Feitbesluit> decisions = new HashMap<>();
-    private final Set<FactId> replaced = new HashSet<>();
+    private final Named named;
+
+    /** What facts name, whatever the day. */
+    private record Named(Map<String, Convened> meetings, Map<DecisionId, Feitbesluit> decisions, Set<FactId> replaced) {
+        static Named in(List<Fact> recorded) {
+            var decisions = new HashMap<DecisionId, Feitbesluit>();
+            var replaced = new HashSet<FactId>();
+            for (Fact fact : recorded) {
+                if (fact.event() instanceof ItemConcluded concluded)
+                    decisions.put(
+                            concluded.decision(),
+                            new Feitbesluit(concluded.decision().value(), concluded.number(), concluded.outcome()));
+                if (fact.origin().replaces() != null) replaced.add(fact.origin().replaces());
+            }
+            var meetings = Meetings.of(AsOf.select(
+                    recorded.stream()
+                            .filter(fact -> fact.event() instanceof OogoEvent || fact.event() instanceof FactVoided)
+                            .toList(),
+                    LocalDate.MAX,
+                    Instant.MAX));
+            return new Named(meetings, decisions, replaced);
+        }
+    }
 
     public FactLines(Moment moment) {
         known = Author.Known.in(moment);
-        for (Fact fact : moment.recorded()) {
-            if (fact.event() instanceof ItemConcluded concluded)
-                decisions.put(
-                        concluded.decision(),
-                        new Feitbesluit(concluded.decision().value(), concluded.number(), concluded.outcome()));
-            if (fact.origin().replaces() != null) replaced.add(fact.origin().replaces());
-        }
-        meetings = Meetings.of(AsOf.select(
-                moment.recorded().stream()
-                        .filter(fact -> fact.event() instanceof OogoEvent || fact.event() instanceof FactVoided)
-                        .toList(),
-                LocalDate.MAX,
-                Instant.MAX));
+        named = moment.once(NAMED);
     }
 
     public List<FactLine> lines(List<Fact> facts) {
@@ -61,7 +72,7 @@ public final class FactLines {
     }
 
     public FactLine line(Fact fact) {
-        @Nullable Convened oogo = meetings.get(fact.id().stream());
+        @Nullable Convened oogo = named.meetings.get(fact.id().stream());
         @Nullable DecisionId decision = decision(fact.event());
         return new FactLine(
                 fact.id(),
@@ -72,9 +83,9 @@ public final class FactLines {
                 known.author(fact.origin()),
                 fact.origin().reason(),
                 fact.origin().replaces(),
-                replaced.contains(fact.id()),
+                named.replaced.contains(fact.id()),
                 oogo == null ? null : new Feitoogo(oogo.oogo().value(), oogo.name(), oogo.day()),
-                decision == null ? null : decisions.get(decision),
+                decision == null ? null : named.decisions.get(decision),
                 mandate(fact.event()));
     }
 

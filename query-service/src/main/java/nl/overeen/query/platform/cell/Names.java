@@ -1,11 +1,13 @@
 package nl.overeen.query.platform.cell;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.overeen.events.ambition.Action;
 import nl.overeen.events.ambition.Content;
@@ -27,21 +29,30 @@ public final class Names {
             String id,
             @Schema(implementation = String.class) Object naam) {}
 
-    private final Map<String, Object> known = new HashMap<>();
+    private static final Function<List<Fact>, Map<String, Object>> WORDS = Names::words;
+
+    private final Map<String, Object> people = new HashMap<>();
+    private final Map<String, Object> words;
     private final SequencedMap<String, Object> used = new LinkedHashMap<>();
 
     public Names(Moment moment) {
-        var people = Author.Known.in(moment);
-        people.parties().forEach((id, party) -> known.put(id.toString(), party.name()));
-        people.functions().forEach((id, function) -> known.put(id.toString(), function.title()));
-        for (Fact fact : moment.recorded()) {
-            if (fact.event() instanceof ThemeDefined it)
-                known.put(it.theme().toString(), it.content().name());
-            if (fact.event() instanceof RevisionEvent it) add(fact.id().stream(), it.content());
-        }
+        var known = Author.Known.in(moment);
+        known.parties().forEach((id, party) -> people.put(id.toString(), party.name()));
+        known.functions().forEach((id, function) -> people.put(id.toString(), function.title()));
+        words = moment.once(WORDS);
     }
 
-    private void add(String ambition, Content content) {
+    private static Map<String, Object> words(List<Fact> recorded) {
+        var known = new HashMap<String, Object>();
+        for (Fact fact : recorded) {
+            if (fact.event() instanceof ThemeDefined it)
+                known.put(it.theme().toString(), it.content().name());
+            if (fact.event() instanceof RevisionEvent it) add(known, fact.id().stream(), it.content());
+        }
+        return Collections.unmodifiableMap(known);
+    }
+
+    private static void add(Map<String, Object> known, String ambition, Content content) {
         known.put(ambition, content.title());
         for (Goal goal : content.goals()) {
             known.put(goal.id().toString(), goal.text());
@@ -60,8 +71,10 @@ public final class Names {
         Stream.of(said)
                 .filter(String.class::isInstance)
                 .flatMap(words -> Stream.of(((String) words).split("/")))
-                .filter(known::containsKey)
-                .forEach(id -> used.put(id, known.get(id)));
+                .forEach(id -> {
+                    @Nullable Object name = people.getOrDefault(id, words.get(id));
+                    if (name != null) used.put(id, name);
+                });
         return this;
     }
 

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.overeen.query.platform.timetravel.Moment;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,12 @@ public record ProvenanceView(
             String veld,
             @Schema(implementation = String.class) @Nullable Object waarde) {}
 
-    public static ProvenanceView of(Address address, Provenance found, Moment moment) {
+    /**
+     * @param asked empty for an address that the thing does not have
+     * @throws nl.overeen.query.platform.web.Refusal then
+     */
+    public static ProvenanceView of(Address address, Optional<Provenance> asked, Moment moment) {
+        Provenance found = asked.orElseThrow(Address::unknown);
         var lines = new FactLines(moment);
         var names = new Names(moment).of(address).of(found.value());
         found.earlier().forEach(each -> names.of(each.value()));
