@@ -18,8 +18,17 @@ const leanKit = {
       : undefined,
 };
 
+/** What comes along with the kit and is the city's own: nothing of it may stand in what we hand out. */
+const onlyFree = {
+  name: 'only-free',
+  load(id: string): undefined {
+    if (/@amsterdam\/design-system-(assets|react-icons|tokens)\//.test(id))
+      throw new Error(`not free to use: ${id}`);
+  },
+};
+
 export default defineConfig({
-  plugins: [react(), leanKit],
+  plugins: [onlyFree, react(), leanKit],
   resolve: {
     alias: {
       '@': inside('./src'),
