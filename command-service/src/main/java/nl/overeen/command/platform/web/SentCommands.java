@@ -110,7 +110,7 @@ class SentCommands implements Commands {
     }
 
     private static void judge(Home home) {
-        Caller.current().judge(home.collaboration(), home.party());
+        Caller.current().judge(home.collaboration(), home.party(), home.since());
     }
 
     private ResponseEntity<Answer> changed(

@@ -84,19 +84,14 @@ final class Standard {
         var statuses = new TreeSet<Integer>();
         statuses.add(500);
         if (reach != Reach.OPEN) statuses.add(401);
-        if (reach == Reach.COLLABORATION) statuses.add(404);
+        if (reach == Reach.ROLE) statuses.add(404);
         if (!operation.path("parameters").isEmpty()) statuses.add(400);
         if (!method.equals("get")) statuses.addAll(PROBLEMS.keySet());
         return statuses;
     }
 
     private static Reach reach(String method, String path) {
-        return Rules.TABLE.stream()
-                .filter(rule ->
-                        rule.method().equalsIgnoreCase(method) && rule.path().equals(path))
-                .map(Rule::reach)
-                .findFirst()
-                .orElse(Reach.ROLE);
+        return Rules.find(method, path).map(Rule::reach).orElse(Reach.ROLE);
     }
 
     private static void withVersion(JsonNode response) {

@@ -72,8 +72,12 @@ class FunctionsTest {
         appoint(null);
         add(TODAY.toString(), party.value(), new PartyEvent.FunctionEnded(function));
         assertThat(functions().held()).hasSize(1);
-        assertThat(Functions.fold(person, facts, TODAY.plusDays(1)).held()).isEmpty();
-        assertThat(Functions.fold(person, facts, TODAY.plusDays(1)).may()).isEmpty();
+        assertThat(Functions.fold(person, facts, TODAY.plusDays(1), Set.of(Role.values()))
+                        .held())
+                .isEmpty();
+        assertThat(Functions.fold(person, facts, TODAY.plusDays(1), Set.of(Role.values()))
+                        .may())
+                .isEmpty();
     }
 
     @Test
@@ -97,7 +101,8 @@ class FunctionsTest {
         add("2016-01-01", table.value(), new CollaborationEvent.Founded(table, "Regio"));
         assertThat(functions().may()).containsEntry(table, new Reading(Set.of(), null));
         assertThat(functions().held().getFirst().name()).isEqualTo("Regio");
-        assertThat(Functions.fold(new PersonId(new UUID(9, 9)), facts, TODAY).may())
+        assertThat(Functions.fold(new PersonId(new UUID(9, 9)), facts, TODAY, Set.of(Role.values()))
+                        .may())
                 .isEmpty();
     }
 
@@ -118,7 +123,7 @@ class FunctionsTest {
     }
 
     private Functions functions() {
-        return Functions.fold(person, facts, TODAY);
+        return Functions.fold(person, facts, TODAY, Set.of(Role.values()));
     }
 
     private void appoint(@Nullable LocalDate until) {
