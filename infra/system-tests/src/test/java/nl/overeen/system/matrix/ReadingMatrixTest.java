@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.stream.Stream;
 import nl.overeen.events.access.Rule;
 import nl.overeen.events.access.Rule.Reach;
-import nl.overeen.events.access.Rules;
 import nl.overeen.system.Answer;
 import nl.overeen.system.Caller;
 import org.junit.jupiter.api.DynamicContainer;
@@ -23,11 +22,13 @@ import org.junit.jupiter.api.TestFactory;
 class ReadingMatrixTest {
     private static final HttpClient LINE = HttpClient.newHttpClient();
 
+    private static final Sample SAMPLE = Sample.seeded();
+
     private final World world = World.made();
 
     @TestFactory
     Stream<DynamicNode> everyOperationThatReads() {
-        return Rules.TABLE.stream()
+        return SAMPLE.rules()
                 .filter(rule -> rule.method().equals("GET"))
                 .map(row -> DynamicContainer.dynamicContainer("GET " + row.path(), cells(row)));
     }

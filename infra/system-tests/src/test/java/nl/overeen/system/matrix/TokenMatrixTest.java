@@ -30,7 +30,7 @@ class TokenMatrixTest {
 
     @TestFactory
     Stream<DynamicNode> everyOperation() {
-        return Rules.TABLE.stream()
+        return SAMPLE.rules()
                 .map(row -> DynamicContainer.dynamicContainer(
                         row.method() + " " + row.path(), Stream.of(row).flatMap(this::cells)));
     }
@@ -63,7 +63,11 @@ class TokenMatrixTest {
                 () -> sending.to(deciding, inOrder).ok());
         return Stream.of(
                         refused(bad(who), row.path(), "", sending::by),
-                        refused(bad(who), row.path(), " at the deciding service", caller -> sending.to(deciding, caller)),
+                        refused(
+                                bad(who),
+                                row.path(),
+                                " at the deciding service",
+                                caller -> sending.to(deciding, caller)),
                         Stream.of(unchanged, done))
                 .flatMap(tests -> tests);
     }

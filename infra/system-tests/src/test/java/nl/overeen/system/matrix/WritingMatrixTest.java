@@ -30,7 +30,7 @@ class WritingMatrixTest {
 
     @TestFactory
     Stream<DynamicNode> everyOperationThatWrites() {
-        return Rules.TABLE.stream().filter(rule -> rule.method().equals("POST")).flatMap(this::operation);
+        return SAMPLE.rules().filter(rule -> rule.method().equals("POST")).flatMap(this::operation);
     }
 
     private Stream<DynamicNode> operation(Rule row) {

@@ -58,6 +58,16 @@ class FunctionsTest {
     }
 
     @Test
+    void aRoleThatARowLeavesOutOpensNothingThere() {
+        add("2017-01-01", table.value(), new CollaborationEvent.PartyAdmitted(party));
+        appoint(null);
+        var others = Functions.fold(person, facts, TODAY, Set.of(Role.AUDITOR));
+        assertThat(functions().may()).containsKey(table);
+        assertThat(others.held()).hasSize(1);
+        assertThat(others.may()).isEmpty();
+    }
+
+    @Test
     void aReleasedPartyStillFindsTheCollaborationThatItReads() {
         appoint(null);
         add("2017-01-01", table.value(), new CollaborationEvent.PartyAdmitted(party));
