@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class LogIn
         implements OAuth2AuthorizationRequestResolver, AuthenticationSuccessHandler, AuthenticationFailureHandler {
+    private static final String ENTRY = "/oauth2/authorization/overeen";
     private static final String BACK = "terug";
     private static final int LONGEST = 500;
 
@@ -31,7 +32,7 @@ public final class LogIn
 
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-        return remember(request, resolver.resolve(request));
+        return request.getRequestURI().equals(ENTRY) ? remember(request, resolver.resolve(request)) : null;
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.stereotype.Controller;
@@ -27,6 +28,7 @@ class ErrorAnswers implements ErrorController {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
             if (failure instanceof Refusal refusal) return refusal;
             if (failure instanceof AuthenticationServiceException) return Refusals.unreachable();
+            if (failure instanceof InvalidParameterException) return Refusals.unreadable();
             return Refusals.failure(failure, RequestId.of(request));
         }
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status

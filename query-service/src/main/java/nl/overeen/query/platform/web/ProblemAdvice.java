@@ -3,6 +3,7 @@ package nl.overeen.query.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.overeen.query.platform.web.Refusal.Fault;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
@@ -66,6 +67,7 @@ class ProblemAdvice {
                         .toArray(Fault[]::new));
             case HttpMessageNotReadableException unreadable ->
                 new Refusal(400, "json.onleesbaar", "Overeen kan de inhoud van dit verzoek niet lezen.");
+            case InvalidParameterException unreadable -> Refusals.unreadable();
             case ErrorResponse known -> Refusals.ofStatus(known.getStatusCode().value());
             default -> Refusals.failure(failure, request);
         };

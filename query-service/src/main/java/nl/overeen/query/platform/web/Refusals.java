@@ -34,6 +34,11 @@ public final class Refusals {
         return new Refusal(405, "methode.onbekend", "Deze handeling bestaat hier niet.");
     }
 
+    /** Nothing that can be read as a request. */
+    public static Refusal unreadable() {
+        return ofStatus(400);
+    }
+
     /** The body is over the limit. */
     public static Refusal tooLarge() {
         return new Refusal(413, "te-groot", "Het verzoek is te groot.");
@@ -45,7 +50,8 @@ public final class Refusals {
         return new Refusal(500, "storing", "Er ging iets mis. Noem bij een melding het nummer van dit verzoek.");
     }
 
-    static Refusal ofStatus(int status) {
+    /** One that says no more than its status. */
+    public static Refusal ofStatus(int status) {
         return switch (status) {
             case 401 -> noLogin();
             case 403 -> new Refusal(403, "recht.ontbreekt", "Dat mag u niet doen.");

@@ -32,7 +32,7 @@ public final class RequestId extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String id = acceptable(request.getHeader(HEADER));
+        String id = of(request).isEmpty() ? acceptable(request.getHeader(HEADER)) : of(request);
         request.setAttribute(ATTRIBUTE, id);
         response.setHeader(HEADER, id);
         MDC.put("requestId", id);
@@ -47,5 +47,11 @@ public final class RequestId extends OncePerRequestFilter {
         return given != null && UUID_FORM.matcher(given).matches()
                 ? given
                 : UUID.randomUUID().toString();
+    }
+
+    /** What the web server refuses comes here only then. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 package nl.overeen.query.platform.web.page;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,13 +42,23 @@ class Headers {
         return path.equals("/v1") || path.startsWith("/v1/");
     }
 
+    static void write(HttpServletResponse response, boolean api) {
+        ALWAYS.forEach(response::setHeader);
+        response.setHeader("Content-Security-Policy", api ? API_POLICY : PAGE_POLICY);
+    }
+
     private static final class Writer extends OncePerRequestFilter {
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
-            ALWAYS.forEach(response::setHeader);
-            response.setHeader("Content-Security-Policy", isApi(request.getRequestURI()) ? API_POLICY : PAGE_POLICY);
+            write(response, isApi(request.getRequestURI()) || request.getDispatcherType() == DispatcherType.ERROR);
             chain.doFilter(request, response);
+        }
+
+        /** What the web server refuses comes here only then. */
+        @Override
+        protected boolean shouldNotFilterErrorDispatch() {
+            return false;
         }
     }
 }
