@@ -72,6 +72,8 @@ public final class JsonBody extends AbstractHttpMessageConverter<Record> {
                     + (e.getLocation() == null
                             ? "."
                             : " (regel " + e.getLocation().getLineNr() + ")."));
+        } catch (NumberFormatException e) { // an exponent beyond any number
+            throw Unreadable.json("Dit is geen leesbare JSON.");
         }
     }
 

@@ -106,7 +106,9 @@ class InAnothersNameTest {
                 .post("/v1/samenwerkingen/" + second.id() + "/partijen", joining)
                 .ok();
         var meeting = Meeting.of(REGION);
-        String elsewhere = granted("samenwerking", second.id());
+        String elsewhere = id();
+        var mandate = PERSONS.mandate(elsewhere, function).and("samenwerking", second.id());
+        PERSONS.grant(second.secretary(), "gemeente1", mandate).ok();
         refused(409, NONE, () -> meeting.agree(colleague, ours));
         refused(409, INVALID, () -> meeting.agreeOn(colleague, ours, "mandaat", elsewhere));
     }

@@ -2,15 +2,13 @@ package nl.overeen.system.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Supplier;
 import nl.overeen.system.Answer;
-import nl.overeen.system.Place;
-import nl.overeen.system.Product;
 
 /** That an attempt fails: with this status and code, without a fact, and without a word of what one may not see. */
 final class Refused {
-    private static final Place PLACE = Product.place();
-
     private Refused() {}
 
     /** @param hidden words and ids of which the answer may not speak */
@@ -26,18 +24,31 @@ final class Refused {
         assertThat(said.status()).as(said::toString).isBetween(400, 499);
         assertThat(words(said)).as(said::toString).isEqualTo(words(other));
         assertThat(said.status()).as(said::toString).isEqualTo(other.status());
-        assertThat(said.headers().map().keySet())
-                .as(said::toString)
-                .isEqualTo(other.headers().map().keySet());
+        assertThat(headers(said)).as(said::toString).isEqualTo(headers(other));
+    }
+
+    /** Neither more nor less than the other says; ids apart, for one of them may have been asked for. */
+    static void same(Supplier<Answer> attempt, Supplier<Answer> plain) {
+        var said = silent(attempt);
+        var other = silent(plain);
+        assertThat(said.status()).as(said::toString).isEqualTo(other.status());
+        assertThat(words(said)).as(said::toString).isEqualTo(words(other));
     }
 
     /** Whatever the answer is: no fact comes of it, and it tells nothing. */
     static Answer silent(Supplier<Answer> attempt, String... hidden) {
-        long before = PLACE.facts();
+        long before = Facts.number();
         var said = Discreet.checked(attempt.get());
-        assertThat(PLACE.facts()).as(said::toString).isEqualTo(before);
+        assertThat(Facts.number()).as(said::toString).isEqualTo(before);
         if (hidden.length > 0) assertThat(said.body()).as(said.request()).doesNotContain(hidden);
         return said;
+    }
+
+    /** Those that are not about the line. */
+    private static Set<String> headers(Answer said) {
+        var names = new HashSet<>(said.headers().map().keySet());
+        names.removeAll(Set.of("connection", "keep-alive"));
+        return names;
     }
 
     /** All that a refusal says but for the number of its request. */

@@ -127,7 +127,7 @@ public final class TimeTravel {
     private Optional<Moment> moment(Seen seen, Asked asked, @Nullable LocalDate until) {
         // "Now" is the last fact seen: a clock could run behind another node's, and hide what was just written.
         @Nullable Instant asKnown = asked.known();
-        Instant known = asKnown == null ? seen.last() : asKnown;
+        Instant known = asKnown == null ? seen.last(until) : asKnown;
         LocalDate today = LocalDate.now(clock);
         @Nullable OogoId oogo = asked.oogo();
         if (oogo != null) return Moment.at(seen, oogo, known, today, until);

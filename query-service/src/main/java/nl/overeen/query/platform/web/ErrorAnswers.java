@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -28,7 +29,8 @@ class ErrorAnswers implements ErrorController {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
             if (failure instanceof Refusal refusal) return refusal;
             if (failure instanceof AuthenticationServiceException) return Refusals.unreachable();
-            if (failure instanceof InvalidParameterException) return Refusals.unreadable();
+            if (failure instanceof InvalidParameterException || failure instanceof BadRequestException)
+                return Refusals.unreadable();
             return Refusals.failure(failure, RequestId.of(request));
         }
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
