@@ -12,20 +12,28 @@ import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** Turns whatever a controller or the framework throws into a problem. */
+/** Turns whatever a controller or the framework throws into a problem; binds no more than was asked. */
 @ControllerAdvice
 class ProblemAdvice {
     private final Problems problems;
 
     ProblemAdvice(Problems problems) {
         this.problems = problems;
+    }
+
+    /** Of an address only what an operation names is bound, never what could lie behind it. */
+    @InitBinder
+    void bind(WebDataBinder binder) {
+        binder.setDeclarativeBinding(true);
     }
 
     @ExceptionHandler
