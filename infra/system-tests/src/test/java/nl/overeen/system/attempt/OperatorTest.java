@@ -68,7 +68,7 @@ class OperatorTest {
             var plain = asked(operation, path);
             for (JsonNode parameter : operation.parameters("query")) {
                 String name = parameter.path("name").asString();
-                String odd = "%s%%5B$ne%%5D=1&%s%%5B%%5D=1&$where=1&%s.x=1".formatted(name, name, name);
+                String odd = "%s%%5B$ne%%5D=1&$where=1&%s.x=1".formatted(name, name);
                 var said = asked(operation, path + odd);
                 assertThat(said.status()).as(said::toString).isEqualTo(plain.status());
                 if (said.status() == 200)
