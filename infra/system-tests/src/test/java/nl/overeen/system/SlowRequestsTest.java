@@ -1,0 +1,73 @@
+package nl.overeen.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who sends half a request, or a byte now and then, is dropped; who reads meanwhile hardly notices. */
+class SlowRequestsTest {
+    private static final Place PLACE = Product.place();
+    private static final Region REGION = Region.found(PLACE);
+    private static final Duration DROPPED = Duration.ofSeconds(15);
+    private static final Duration SOON = Duration.ofSeconds(1);
+
+    @Test
+    void fiveHundredHalfRequestsAreDroppedWhileSomeoneElseReads() {
+        REGION.propose("Te lezen");
+        var reads = new ArrayList<Duration>();
+        try (var sockets = new Sockets(PLACE.ports().get("query"), 500, halves())) {
+            var dropped = sockets.untilAllAreEnded(() -> reads.add(read()));
+            tell("500 half requests", dropped, reads);
+            assertThat(dropped).isLessThan(DROPPED);
+        }
+        assertThat(reads).hasSizeGreaterThan(20).allSatisfy(read -> assertThat(read).isLessThan(SOON));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"command", "query-management", "command-management"})
+    void halfRequestsAreDroppedAtTheOtherPortsToo(String port) {
+        try (var sockets = new Sockets(PLACE.ports().get(port), 50, halves())) {
+            assertThat(sockets.untilAllAreEnded(Thread::yield)).isLessThan(DROPPED);
+        }
+    }
+
+    private static Duration read() {
+        long start = System.nanoTime();
+        REGION.secretary().get(REGION.agenda()).ok();
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    /** A half request line, half the headers, no body, half a body, of who is logged in and of who is not. */
+    private static List<String> halves() {
+        String headers = "Host: localhost\r\nAuthorization: Bearer %s\r\nContent-Type: application/json\r\n"
+                .formatted(REGION.employee().token());
+        String body = "POST /v1/ambities HTTP/1.1\r\n" + headers + "Content-Length: 5000\r\n\r\n";
+        String chunks = "POST /v1/ambities HTTP/1.1\r\n" + headers + "Transfer-Encoding: chunked\r\n\r\n1000\r\n{";
+        String form = "POST /logout HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                + "Content-Length: 5000\r\n\r\n_csrf=";
+        String refused = "POST /v1/ambities HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5000\r\n\r\n{";
+        var all = new ArrayList<String>();
+        for (String half : List.of("GET /v1/ik", "GET /v1/ik HTTP/1.1\r\n" + headers, body, body + "{\"titel\":\"", form))
+            Collections.addAll(all, half, half + "*");
+        Collections.addAll(all, chunks, chunks + "*", refused, refused + "*");
+        return all;
+    }
+
+    private static void tell(String what, Duration dropped, List<Duration> reads) {
+        var sorted = reads.stream().sorted().toList();
+        System.out.printf(
+                "%s: all dropped in %d ms; %d reads meanwhile: p50 %d, p99 %d, most %d ms%n",
+                what,
+                dropped.toMillis(),
+                sorted.size(),
+                sorted.get(sorted.size() / 2).toMillis(),
+                sorted.get(sorted.size() * 99 / 100).toMillis(),
+                sorted.getLast().toMillis());
+    }
+}
