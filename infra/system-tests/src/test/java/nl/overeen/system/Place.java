@@ -39,6 +39,8 @@ record Place(Path data, Map<String, Integer> ports) {
                 "--overeen.data=" + data,
                 "--overeen.sample=true",
                 "--overeen.sample.load=" + sample,
+                "--overeen.limit.per-address=1000000",
+                "--overeen.limit.per-person=1000000",
                 "--overeen.programs=" + Path.of("target/programs").toAbsolutePath()));
         ports.forEach((name, port) -> arguments.add("--overeen.port." + name + "=" + port));
         return arguments.toArray(String[]::new);

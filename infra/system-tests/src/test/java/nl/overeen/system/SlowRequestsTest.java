@@ -26,7 +26,9 @@ class SlowRequestsTest {
             tell("500 half requests", dropped, reads);
             assertThat(dropped).isLessThan(DROPPED);
         }
-        assertThat(reads).hasSizeGreaterThan(20).allSatisfy(read -> assertThat(read).isLessThan(SOON));
+        assertThat(reads)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(read -> assertThat(read).isLessThan(SOON));
     }
 
     @ParameterizedTest
@@ -53,7 +55,8 @@ class SlowRequestsTest {
                 + "Content-Length: 5000\r\n\r\n_csrf=";
         String refused = "POST /v1/ambities HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5000\r\n\r\n{";
         var all = new ArrayList<String>();
-        for (String half : List.of("GET /v1/ik", "GET /v1/ik HTTP/1.1\r\n" + headers, body, body + "{\"titel\":\"", form))
+        for (String half :
+                List.of("GET /v1/ik", "GET /v1/ik HTTP/1.1\r\n" + headers, body, body + "{\"titel\":\"", form))
             Collections.addAll(all, half, half + "*");
         Collections.addAll(all, chunks, chunks + "*", refused, refused + "*");
         return all;

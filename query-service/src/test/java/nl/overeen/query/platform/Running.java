@@ -87,6 +87,7 @@ public final class Running {
                                         "--server.port=" + port,
                                         "--management.server.port=" + management,
                                         "--overeen.origin=" + ORIGIN,
+                                        "--overeen.security-contact=mailto:veiligheid@overeen.example",
                                         "--overeen.command-url=" + neighbour,
                                         "--overeen.relay.patience=2s",
                                         "--overeen.live.heartbeat=200ms",

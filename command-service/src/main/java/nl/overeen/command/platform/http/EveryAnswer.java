@@ -20,14 +20,19 @@ import org.springframework.web.servlet.HandlerMapping;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class EveryAnswer extends OncePerRequestFilter {
-    static final Map<String, String> HEADERS = Map.of(
-            "API-Version", "1.0.0",
-            "Cache-Control", "no-store",
-            "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
-            "Strict-Transport-Security", "max-age=31536000; includeSubDomains",
-            "X-Content-Type-Options", "nosniff",
-            "X-Frame-Options", "DENY",
-            "Referrer-Policy", "no-referrer");
+    static final Map<String, String> HEADERS = Map.ofEntries(
+            Map.entry("API-Version", "1.0.0"),
+            Map.entry("Cache-Control", "no-store"),
+            Map.entry("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"),
+            Map.entry("Strict-Transport-Security", "max-age=31536000; includeSubDomains"),
+            Map.entry("X-Content-Type-Options", "nosniff"),
+            Map.entry("X-Frame-Options", "DENY"),
+            Map.entry("Referrer-Policy", "no-referrer"),
+            Map.entry("Cross-Origin-Opener-Policy", "same-origin"),
+            Map.entry("Cross-Origin-Resource-Policy", "same-origin"),
+            Map.entry(
+                    "Permissions-Policy",
+                    "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"));
     private static final Logger LOG = LoggerFactory.getLogger(EveryAnswer.class);
 
     @Override
@@ -45,6 +50,7 @@ class EveryAnswer extends OncePerRequestFilter {
                     .addKeyValue("operation", String.valueOf(operation(request)))
                     .addKeyValue("status", response.getStatus())
                     .addKeyValue("actor", String.valueOf(request.getAttribute("actor")))
+                    .addKeyValue("origin", request.getRemoteAddr())
                     .addKeyValue("ms", (System.nanoTime() - start) / 1_000_000)
                     .log("request");
         } finally {

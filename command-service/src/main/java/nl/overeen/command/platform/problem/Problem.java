@@ -20,6 +20,7 @@ public record Problem(int status, String code, String detail, Map<String, Object
             Map.entry(404, "Niet gevonden"),
             Map.entry(405, "Dat kan hier niet"),
             Map.entry(406, "Niet in die vorm te leveren"),
+            Map.entry(408, "Te traag"),
             Map.entry(409, "Dat kan nu niet"),
             Map.entry(412, "Intussen gewijzigd"),
             Map.entry(413, "Te groot"),

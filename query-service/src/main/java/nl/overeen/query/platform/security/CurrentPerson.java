@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.overeen.events.id.PersonId;
 import nl.overeen.query.platform.web.Refusals;
+import nl.overeen.query.platform.web.door.RequestLog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
@@ -42,7 +43,7 @@ public class CurrentPerson {
     /** The person behind the login; empty for who can log in but is not registered. */
     public Optional<Person> person() {
         Login login = login();
-        return directory
+        Optional<Person> person = directory
                 .sql(BY_LOGIN)
                 .param("issuer", login.issuer())
                 .param("subject", login.subject())
@@ -51,6 +52,8 @@ public class CurrentPerson {
                         row.getString("name"),
                         row.getBoolean("administrator")))
                 .optional();
+        person.ifPresent(known -> RequestLog.by(known.id()));
+        return person;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.overeen.events.access.Rule;
 import nl.overeen.events.access.Rules;
 import nl.overeen.query.platform.web.page.Pages;
+import nl.overeen.query.platform.web.page.SecurityText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -59,7 +60,7 @@ final class Gate implements AuthorizationManager<RequestAuthorizationContext> {
     }
 
     private static boolean isPublic(String path) {
-        return Pages.isPage(path) || Pages.isFile(path);
+        return Pages.isPage(path) || Pages.isFile(path) || path.equals(SecurityText.PATH);
     }
 
     private Stream<Row> rowsAt(HttpServletRequest request) {

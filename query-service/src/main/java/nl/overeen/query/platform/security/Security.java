@@ -8,10 +8,12 @@ import nl.overeen.query.platform.session.SessionLimit;
 import nl.overeen.query.platform.session.Sessions;
 import nl.overeen.query.platform.session.Tokens;
 import nl.overeen.query.platform.web.Problems;
+import nl.overeen.query.platform.web.door.Limits;
 import nl.overeen.query.platform.web.page.Origin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -54,8 +56,9 @@ class Security {
 
     @Bean
     @Order(2)
-    SecurityFilterChain bearers(HttpSecurity http, Gate gate, Denials denials) {
-        return common(http.securityMatcher(Security::hasBearer), gate, denials)
+    SecurityFilterChain bearers(
+            HttpSecurity http, Gate gate, Denials denials, FilterRegistrationBean<PersonLimit> limit) {
+        return common(http.securityMatcher(Security::hasBearer), gate, denials, limit.getFilter())
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())
@@ -70,6 +73,7 @@ class Security {
             HttpSecurity http,
             Gate gate,
             Denials denials,
+            FilterRegistrationBean<PersonLimit> limit,
             LogIn logIn,
             ClientRegistrationRepository registrations,
             OAuth2AuthorizedClientRepository grants,
@@ -77,7 +81,7 @@ class Security {
             Tokens tokens,
             Problems problems,
             Origin origin) {
-        return common(http, gate, denials)
+        return common(http, gate, denials, limit.getFilter())
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie(origin)).csrfTokenRequestHandler(csrfAsIs()))
                 .oauth2Login(login -> login.loginPage("/oauth2/authorization/overeen")
                         .authorizationEndpoint(begin -> begin.authorizationRequestResolver(logIn))
@@ -90,11 +94,20 @@ class Security {
                 .build();
     }
 
-    private static HttpSecurity common(HttpSecurity http, Gate gate, Denials denials) {
+    /** No bean of its own kind: the web server would take every filter that is one for itself. */
+    @Bean
+    FilterRegistrationBean<PersonLimit> personLimit(Limits limits, CurrentPerson current, Problems problems) {
+        var limit = new FilterRegistrationBean<>(new PersonLimit(limits.person(), current, problems));
+        limit.setEnabled(false);
+        return limit;
+    }
+
+    private static HttpSecurity common(HttpSecurity http, Gate gate, Denials denials, PersonLimit limit) {
         return http.authorizeHttpRequests(all -> all.anyRequest().access(gate))
                 .exceptionHandling(no -> no.authenticationEntryPoint(denials).accessDeniedHandler(denials))
                 .requestCache(AbstractHttpConfigurer::disable)
-                .headers(AbstractHttpConfigurer::disable);
+                .headers(AbstractHttpConfigurer::disable)
+                .addFilterAfter(limit, AuthorizationFilter.class);
     }
 
     private static boolean isOnManagementPort(HttpServletRequest request) {

@@ -16,6 +16,7 @@ import nl.overeen.events.id.PartyId;
 import nl.overeen.query.platform.history.Histories;
 import nl.overeen.query.platform.history.Positions;
 import nl.overeen.query.platform.history.store.Home;
+import nl.overeen.query.platform.processing.Consulted;
 import nl.overeen.query.platform.web.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -115,6 +116,7 @@ public final class TimeTravel {
         var seen = Seen.of(histories.chronicle(id), reading, reader.may().keySet());
         if (seen.facts().isEmpty()) throw Refusal.notFound(fresh);
         V view = fold.apply(seen, reading.until()).orElseThrow(() -> Refusal.notFound(fresh));
+        Consulted.note(id);
         return answer(fresh, view);
     }
 

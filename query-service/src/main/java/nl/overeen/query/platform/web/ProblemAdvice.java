@@ -2,7 +2,9 @@ package nl.overeen.query.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.SocketTimeoutException;
 import nl.overeen.query.platform.web.Refusal.Fault;
+import org.apache.catalina.connector.ClientAbortException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
@@ -31,6 +33,8 @@ class ProblemAdvice {
     void answer(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) throw failure;
         if (failure instanceof AsyncRequestNotUsableException) return;
+        if (failure instanceof ClientAbortException gone && !(gone.getCause() instanceof SocketTimeoutException))
+            return;
         // The gate has let this method pass, so only the relay's methods being others brought us here: nothing answers.
         if (failure instanceof HttpRequestMethodNotSupportedException) {
             problems.write(request, response, Refusal.notFound());
@@ -46,6 +50,7 @@ class ProblemAdvice {
     private static Refusal refusal(Exception failure, String request) {
         return switch (failure) {
             case Refusal refusal -> refusal;
+            case ClientAbortException slow -> Refusals.tooSlow();
             case MethodArgumentTypeMismatchException wrong
             when wrong.getParameter().hasParameterAnnotation(PathVariable.class) -> Refusal.notFound();
             case MethodArgumentTypeMismatchException wrong ->

@@ -29,6 +29,11 @@ public final class Refusals {
                 503, "onbereikbaar", "Een onderdeel van Overeen is even niet bereikbaar. Probeer het zo weer.");
     }
 
+    /** The body did not come in time. */
+    public static Refusal tooSlow() {
+        return new Refusal(408, "te-traag", "Het verzoek kwam niet op tijd binnen. Probeer het opnieuw.");
+    }
+
     /** The path knows no such method. */
     public static Refusal wrongMethod() {
         return new Refusal(405, "methode.onbekend", "Deze handeling bestaat hier niet.");

@@ -20,7 +20,8 @@ class Headers {
             + "frame-ancestors 'none'";
     static final String API_POLICY = "default-src 'none'; frame-ancestors 'none'";
     private static final String VERSION = "1.0.0";
-    private static final Map<String, String> ALWAYS = Map.of(
+    static final String POLICY = "Content-Security-Policy";
+    static final Map<String, String> ALWAYS = Map.of(
             "API-Version", VERSION,
             "Cache-Control", "no-store",
             "Strict-Transport-Security", "max-age=31536000; includeSubDomains",
@@ -28,6 +29,7 @@ class Headers {
             "X-Frame-Options", "DENY",
             "Referrer-Policy", "no-referrer",
             "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
             "Permissions-Policy", "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()");
 
     @Bean
@@ -46,7 +48,7 @@ class Headers {
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
             ALWAYS.forEach(response::setHeader);
-            response.setHeader("Content-Security-Policy", isApi(request.getRequestURI()) ? API_POLICY : PAGE_POLICY);
+            response.setHeader(POLICY, isApi(request.getRequestURI()) ? API_POLICY : PAGE_POLICY);
             chain.doFilter(request, response);
         }
     }
