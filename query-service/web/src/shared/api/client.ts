@@ -37,7 +37,8 @@ async function settle<T>(call: Promise<Answer<T>>): Promise<{ data: T; response:
   } catch (cause) {
     throw cause instanceof Problem ? cause : unreachable();
   }
-  if (!answer.response.ok) throw toProblem(answer.error, answer.response.status);
+  const { response } = answer;
+  if (!response.ok) throw toProblem(answer.error, response.status, response.headers.get('Retry-After'));
   if (answer.data === undefined) throw new Problem({ code: 'storing' }, answer.response.status);
   return { data: answer.data, response: answer.response };
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Who reads the trail or the story of a decision leaves one row that names nobody; unlogged they read nothing. */
@@ -20,10 +21,15 @@ class ProcessingLogTest {
 
     private final String trace = UUID.randomUUID().toString();
 
+    @BeforeAll
+    static void isSeen() {
+        REGION.secretary().now(REGION.agenda()).ok();
+    }
+
     @Test
     void readingTheTrailLeavesOneRow() {
         var said = REGION.delegate("swvpo").get(TRAIL + "?volgorde=nieuwste", "X-Request-Id", trace);
-        assertThat(said.ok().json().path("feiten").size()).isPositive();
+        assertThat(said.ok().json().path("gebeurtenissen").size()).isPositive();
         var row = only(rows(trace.replace("-", "")));
         assertThat(row)
                 .containsEntry("name", "GET /v1/samenwerkingen/{id}/gebeurtenissen")
@@ -42,8 +48,7 @@ class ProcessingLogTest {
 
     @Test
     void readingTheStoryOfADecisionLeavesOneRowWithItsCollaboration() {
-        String decision = Table.convene(REGION).adopts(REGION.propose("Te besluiten"));
-        REGION.secretary().now("/v1/oogos?samenwerking=" + REGION.id());
+        String decision = decision();
         REGION.secretary()
                 .get("/v1/besluiten/" + decision, "X-Request-Id", trace)
                 .ok();
@@ -91,7 +96,7 @@ class ProcessingLogTest {
         change("ALTER TABLE processing_log RENAME TO processing_log_away");
         try {
             var said = REGION.secretary().get(TRAIL, "X-Request-Id", trace).refused(503, "onbereikbaar");
-            assertThat(said.body()).doesNotContain("feiten");
+            assertThat(said.body()).doesNotContain("gebeurtenissen\"");
             assertThat(said.header("ETag")).isEmpty();
             assertThat(said.header("Retry-After")).isNotEmpty();
             REGION.secretary().get(REGION.agenda()).ok();
@@ -100,6 +105,20 @@ class ProcessingLogTest {
         }
         REGION.secretary().get(TRAIL).ok();
         assertThat(rows(trace.replace("-", ""))).isEmpty();
+    }
+
+    private static String decision() {
+        String oogo = "/v1/oogos/"
+                + REGION.meet(
+                        "2016-1", "2016-04-06", REGION.propose("Te besluiten").id(), 1);
+        var position = Map.of(
+                "standpunt", "akkoord", "revisie", 1, "namens", List.of(Map.of("partij", REGION.party("swvpo"))));
+        REGION.delegate("swvpo")
+                .post(oogo + "/agendapunten/1/standpunten", position)
+                .ok();
+        var concluded = REGION.secretary().post(oogo + "/agendapunten/1/afronding", Map.of());
+        var seen = REGION.secretary().after(concluded, oogo).ok().json();
+        return seen.at("/agendapunten/0/afronding/besluit").asString();
     }
 
     private static Map<String, Object> only(List<Map<String, Object>> rows) {

@@ -1,6 +1,7 @@
 package nl.overeen.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,11 +32,31 @@ class SlowRequestsTest {
                 .allSatisfy(read -> assertThat(read).isLessThan(SOON));
     }
 
+    @Test
+    void halfRequestsAreDroppedAtTheOtherPortsToo() {
+        try (var command = new Sockets(PLACE.ports().get("command"), 50, halves());
+                var query = new Sockets(PLACE.ports().get("query-management"), 50, halves());
+                var operators = new Sockets(PLACE.ports().get("command-management"), 50, halves())) {
+            for (var sockets : List.of(command, query, operators))
+                assertThat(sockets.untilAllAreEnded(() -> {})).isLessThan(DROPPED);
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"command", "query-management", "command-management"})
-    void halfRequestsAreDroppedAtTheOtherPortsToo(String port) {
-        try (var sockets = new Sockets(PLACE.ports().get(port), 50, halves())) {
-            assertThat(sockets.untilAllAreEnded(Thread::yield)).isLessThan(DROPPED);
+    @ValueSource(strings = {"query", "command"})
+    void aBodyThatStopsComingIsAnsweredWithAProblem(String port) {
+        String said = Sockets.say(PLACE.ports().get(port), halves().get(6));
+        assertThat(said).startsWith("HTTP/1.1 408 ");
+        assertThat(said).contains("application/problem+json", "\"code\":\"te-traag\"", "niet op tijd binnen");
+    }
+
+    @Test
+    void whoListensIsNotDropped() {
+        try (var listening = Watcher.of(REGION.secretary(), REGION.id());
+                var sockets = new Sockets(PLACE.ports().get("query"), 1, List.of("GET /v1/ik*"))) {
+            assertThat(sockets.untilAllAreEnded(() -> {})).isGreaterThan(Duration.ofSeconds(9));
+            var heard = REGION.propose("Te horen na een poos");
+            await().until(() -> listening.heard(heard.id()) == 1);
         }
     }
 
@@ -47,8 +68,9 @@ class SlowRequestsTest {
 
     /** A half request line, half the headers, no body, half a body, of who is logged in and of who is not. */
     private static List<String> halves() {
-        String headers = "Host: localhost\r\nAuthorization: Bearer %s\r\nContent-Type: application/json\r\n"
-                .formatted(REGION.employee().token());
+        String headers =
+                "Host: localhost\r\nAuthorization: Bearer %s\r\nNamens: %s\r\nContent-Type: application/json\r\n"
+                        .formatted(REGION.employee().token(), REGION.party("gemeente1"));
         String body = "POST /v1/ambities HTTP/1.1\r\n" + headers + "Content-Length: 5000\r\n\r\n";
         String chunks = "POST /v1/ambities HTTP/1.1\r\n" + headers + "Transfer-Encoding: chunked\r\n\r\n1000\r\n{";
         String form = "POST /logout HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"

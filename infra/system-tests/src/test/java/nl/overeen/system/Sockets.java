@@ -1,19 +1,24 @@
 package nl.overeen.system;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /** Clients that speak HTTP by hand: each sends the beginning of a request, and then a byte now and then, or nothing. */
 final class Sockets implements AutoCloseable {
+    private static final long BETWEEN = 10_000_000;
+
     private final List<Half> open = new ArrayList<>();
 
     /** One connection, and what it still drips. */
@@ -35,12 +40,23 @@ final class Sockets implements AutoCloseable {
         }
     }
 
+    /** Everything that is said until the other side ends the connection. */
+    static String say(int port, String request) {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream().write(request.getBytes(ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** How long it took until the other side had ended all of them, looked at every time that the other work was done. */
     Duration untilAllAreEnded(Runnable meanwhile) {
         long start = System.nanoTime();
         long dripped = start;
         while (!open.isEmpty()) {
             meanwhile.run();
+            LockSupport.parkNanos(BETWEEN);
             boolean drip = System.nanoTime() - dripped > 2_000_000_000L;
             if (drip) dripped = System.nanoTime();
             open.removeIf(half -> isEnded(half.channel(), drip && half.drips()));

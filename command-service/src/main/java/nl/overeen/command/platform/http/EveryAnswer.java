@@ -38,6 +38,10 @@ class EveryAnswer extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (response.getHeader(RequestId.HEADER) != null) { // an error of a request that has been here
+            chain.doFilter(request, response);
+            return;
+        }
         String id = RequestId.of(request.getHeader(RequestId.HEADER));
         HEADERS.forEach(response::setHeader);
         response.setHeader(RequestId.HEADER, id);
@@ -58,9 +62,10 @@ class EveryAnswer extends OncePerRequestFilter {
         }
     }
 
+    /** What the web server refuses by itself comes here only then. */
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
-        return true;
+        return false;
     }
 
     private static Object operation(HttpServletRequest request) {

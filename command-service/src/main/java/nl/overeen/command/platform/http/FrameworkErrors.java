@@ -3,6 +3,7 @@ package nl.overeen.command.platform.http;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.SocketTimeoutException;
 import nl.overeen.command.platform.problem.Problem;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +17,8 @@ class FrameworkErrors implements ErrorController {
 
     @RequestMapping("/error")
     ResponseEntity<byte[]> error(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof SocketTimeoutException)
+            return Problem.tooSlow().answer();
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return Problem.of(status instanceof Integer code ? code : 404).answer();
     }

@@ -59,6 +59,11 @@ public record Problem(int status, String code, String detail, Map<String, Object
                 DETAILS.getOrDefault(status, "Deze aanvraag kan niet worden gelezen."));
     }
 
+    /** Of a body that did not come in time. */
+    public static Problem tooSlow() {
+        return of(408, "te-traag", "De aanvraag kwam niet op tijd binnen. Probeer het opnieuw.");
+    }
+
     static Problem of(List<Fault> faults) {
         String detail = faults.size() == 1 ? "Er is 1 fout." : "Er zijn " + faults.size() + " fouten.";
         return new Problem(400, faults.getFirst().code(), detail, Map.of("fouten", faults));

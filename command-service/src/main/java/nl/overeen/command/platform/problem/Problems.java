@@ -74,7 +74,7 @@ final class Problems extends ResponseEntityExceptionHandler {
     /** A path with something that is no id names nothing. */
     private static Problem problem(Exception e, HttpStatusCode status) {
         if (e.getCause() instanceof IOException cut && cut.getCause() instanceof SocketTimeoutException)
-            return Problem.of(408, "te-traag", "De aanvraag kwam niet op tijd binnen. Probeer het opnieuw.");
+            return Problem.tooSlow();
         if (e instanceof HttpMessageNotReadableException)
             return Problem.of(400, "json.onleesbaar", "De aanvraag heeft geen leesbare JSON als inhoud.");
         return Problem.of(e instanceof TypeMismatchException ? 404 : status.value());

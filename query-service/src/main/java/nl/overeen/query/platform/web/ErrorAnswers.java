@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.stereotype.Controller;
@@ -26,6 +27,7 @@ class ErrorAnswers implements ErrorController {
     private static Refusal refusal(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
             if (failure instanceof Refusal refusal) return refusal;
+            if (failure instanceof SocketTimeoutException) return Refusals.tooSlow();
             if (failure instanceof AuthenticationServiceException) return Refusals.unreachable();
             return Refusals.failure(failure, RequestId.of(request));
         }

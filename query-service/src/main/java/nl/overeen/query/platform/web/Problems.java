@@ -26,6 +26,7 @@ public final class Problems {
         response.resetBuffer();
         response.setStatus(refusal.status());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(HttpHeaders.ETAG, null); // of the answer that it takes the place of
         if (refusal.stale()) response.setHeader(Refusal.STALE, "true");
         if (refusal.status() == 503 || refusal.status() == 429)
             response.setIntHeader(HttpHeaders.RETRY_AFTER, refusal.retryAfter());

@@ -47,9 +47,17 @@ class Headers {
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
-            ALWAYS.forEach(response::setHeader);
-            response.setHeader(POLICY, isApi(request.getRequestURI()) ? API_POLICY : PAGE_POLICY);
+            if (response.getHeader(POLICY) == null) {
+                ALWAYS.forEach(response::setHeader);
+                response.setHeader(POLICY, isApi(request.getRequestURI()) ? API_POLICY : PAGE_POLICY);
+            }
             chain.doFilter(request, response);
+        }
+
+        /** What the web server refuses by itself comes here only then. */
+        @Override
+        protected boolean shouldNotFilterErrorDispatch() {
+            return false;
         }
     }
 }
