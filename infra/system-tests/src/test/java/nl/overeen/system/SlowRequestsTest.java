@@ -3,13 +3,14 @@ package nl.overeen.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who sends half a request, or a byte now and then, is dropped; who reads meanwhile hardly notices. */
 class SlowRequestsTest {
@@ -19,17 +20,26 @@ class SlowRequestsTest {
     private static final Duration SOON = Duration.ofSeconds(1);
 
     @Test
-    void fiveHundredHalfRequestsAreDroppedWhileSomeoneElseReads() {
-        REGION.propose("Te lezen");
+    void fiveHundredHalfRequestsAreDroppedWhileOthersReadAndListen() {
+        var reader = REGION.secretary();
+        reader.after(REGION.propose("Te lezen"), REGION.agenda()).ok();
+        var atRest = IntStream.range(0, 200).mapToObj(i -> read(reader)).toList();
         var reads = new ArrayList<Duration>();
-        try (var sockets = new Sockets(PLACE.ports().get("query"), 500, halves())) {
-            var dropped = sockets.untilAllAreEnded(() -> reads.add(read()));
-            tell("500 half requests", dropped, reads);
-            assertThat(dropped).isLessThan(DROPPED);
+        try (var listening = Watcher.of(reader, REGION.id());
+                var sockets = new Sockets(PLACE.ports().get("query"), 500, halves())) {
+            var dropped = sockets.untilAllAreEnded(() -> reads.add(read(reader)));
+            tell("500 half requests, all dropped in %d ms".formatted(dropped.toMillis()), reads);
+            tell("the same at rest", atRest);
+            assertThat(dropped).isBetween(Duration.ofSeconds(9), DROPPED);
+            var heard = REGION.propose("Te horen na een poos");
+            await().until(() -> listening.heard(heard.id()) == 1);
         }
+        // A machine that is busy with other things pauses now and then: as long as it did just before.
+        var longest = SOON.plus(Collections.max(atRest));
         assertThat(reads)
                 .hasSizeGreaterThan(20)
-                .allSatisfy(read -> assertThat(read).isLessThan(SOON));
+                .allSatisfy(read -> assertThat(read).isLessThan(longest));
+        assertThat(sorted(reads).get(reads.size() * 99 / 100)).isLessThan(SOON);
     }
 
     @Test
@@ -42,28 +52,27 @@ class SlowRequestsTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"query", "command"})
-    void aBodyThatStopsComingIsAnsweredWithAProblem(String port) {
-        String said = Sockets.say(PLACE.ports().get(port), halves().get(6));
-        assertThat(said).startsWith("HTTP/1.1 408 ");
-        assertThat(said).contains("application/problem+json", "\"code\":\"te-traag\"", "niet op tijd binnen");
-    }
-
     @Test
-    void whoListensIsNotDropped() {
-        try (var listening = Watcher.of(REGION.secretary(), REGION.id());
-                var sockets = new Sockets(PLACE.ports().get("query"), 1, List.of("GET /v1/ik*"))) {
-            assertThat(sockets.untilAllAreEnded(() -> {})).isGreaterThan(Duration.ofSeconds(9));
-            var heard = REGION.propose("Te horen na een poos");
-            await().until(() -> listening.heard(heard.id()) == 1);
+    void aBodyThatStopsComingIsAnsweredWithAProblem() {
+        try (var command = Sockets.open(PLACE.ports().get("command"), halves().get(6))) {
+            for (String said :
+                    List.of(Sockets.say(PLACE.ports().get("query"), halves().get(6)), Sockets.rest(command))) {
+                assertThat(said).startsWith("HTTP/1.1 408 ");
+                assertThat(said).contains("application/problem+json", "\"code\":\"te-traag\"", "niet op tijd binnen");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static Duration read() {
+    private static Duration read(Caller reader) {
         long start = System.nanoTime();
-        REGION.secretary().get(REGION.agenda()).ok();
+        reader.get(REGION.agenda()).ok();
         return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private static List<Duration> sorted(List<Duration> reads) {
+        return reads.stream().sorted().toList();
     }
 
     /** A half request line, half the headers, no body, half a body, of who is logged in and of who is not. */
@@ -84,12 +93,11 @@ class SlowRequestsTest {
         return all;
     }
 
-    private static void tell(String what, Duration dropped, List<Duration> reads) {
-        var sorted = reads.stream().sorted().toList();
+    private static void tell(String what, List<Duration> reads) {
+        var sorted = sorted(reads);
         System.out.printf(
-                "%s: all dropped in %d ms; %d reads meanwhile: p50 %d, p99 %d, most %d ms%n",
+                "%s: %d reads: p50 %d, p99 %d, most %d ms%n",
                 what,
-                dropped.toMillis(),
                 sorted.size(),
                 sorted.get(sorted.size() / 2).toMillis(),
                 sorted.get(sorted.size() * 99 / 100).toMillis(),

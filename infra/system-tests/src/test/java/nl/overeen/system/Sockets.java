@@ -40,11 +40,29 @@ final class Sockets implements AutoCloseable {
         }
     }
 
-    /** Everything that is said until the other side ends the connection. */
-    static String say(int port, String request) {
-        try (var socket = new Socket("127.0.0.1", port)) {
+    /** A connection on which this was sent. */
+    static Socket open(int port, String request) {
+        try {
+            var socket = new Socket("127.0.0.1", port);
             socket.getOutputStream().write(request.getBytes(ISO_8859_1));
+            return socket;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Everything that is said until the other side ends the connection. */
+    static String rest(Socket socket) {
+        try {
             return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String say(int port, String request) {
+        try (var socket = open(port, request)) {
+            return rest(socket);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

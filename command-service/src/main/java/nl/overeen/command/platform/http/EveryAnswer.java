@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import nl.overeen.command.platform.problem.RequestId;
 import org.slf4j.Logger;
@@ -33,6 +34,7 @@ class EveryAnswer extends OncePerRequestFilter {
             Map.entry(
                     "Permissions-Policy",
                     "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"));
+    private static final List<String> FIELDS = List.of("method", "operation", "status", "actor", "origin", "ms");
     private static final Logger LOG = LoggerFactory.getLogger(EveryAnswer.class);
 
     @Override
@@ -49,14 +51,7 @@ class EveryAnswer extends OncePerRequestFilter {
         MDC.put(RequestId.IN_LOG, id);
         try {
             chain.doFilter(request, response);
-            LOG.atInfo()
-                    .addKeyValue("method", request.getMethod())
-                    .addKeyValue("operation", String.valueOf(operation(request)))
-                    .addKeyValue("status", response.getStatus())
-                    .addKeyValue("actor", String.valueOf(request.getAttribute("actor")))
-                    .addKeyValue("origin", request.getRemoteAddr())
-                    .addKeyValue("ms", (System.nanoTime() - start) / 1_000_000)
-                    .log("request");
+            log(request, response, (System.nanoTime() - start) / 1_000_000);
         } finally {
             MDC.remove(RequestId.IN_LOG);
         }
@@ -66,6 +61,20 @@ class EveryAnswer extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
         return false;
+    }
+
+    private static void log(HttpServletRequest request, HttpServletResponse response, long ms) {
+        Object[] line = {
+            request.getMethod(),
+            String.valueOf(operation(request)),
+            response.getStatus(),
+            String.valueOf(request.getAttribute("actor")),
+            request.getRemoteAddr(),
+            ms
+        };
+        var said = LOG.atInfo();
+        for (int i = 0; i < line.length; i++) said = said.addKeyValue(FIELDS.get(i), line[i]);
+        said.log("{} {} -> {} for {} from {} in {} ms", line);
     }
 
     private static Object operation(HttpServletRequest request) {
