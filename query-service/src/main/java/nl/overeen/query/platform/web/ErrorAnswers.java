@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.stereotype.Controller;
@@ -28,6 +29,7 @@ class ErrorAnswers implements ErrorController {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
             if (failure instanceof Refusal refusal) return refusal;
             if (failure instanceof SocketTimeoutException) return Refusals.tooSlow();
+            if (failure instanceof InvalidParameterException form) return Refusals.ofStatus(form.getErrorCode());
             if (failure instanceof AuthenticationServiceException) return Refusals.unreachable();
             return Refusals.failure(failure, RequestId.of(request));
         }
