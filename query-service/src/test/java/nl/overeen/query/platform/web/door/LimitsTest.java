@@ -54,7 +54,10 @@ class LimitsTest {
     void a_person_is_counted_over_all_their_tokens_sessions_and_addresses() throws Exception {
         Browser browser = Browser.loggedIn();
         int answered = 0;
-        while (browser.get(ADDRESS.replace("127.0.0.1", "localhost") + "/v1/ik").statusCode() == 200) answered++;
+        while (answered < Visitor.ENOUGH
+                && browser.get(ADDRESS.replace("127.0.0.1", "localhost") + "/v1/ik")
+                                .statusCode()
+                        == 200) answered++;
 
         assertThat(answered).isBetween(PER_PERSON, PER_PERSON + 4);
         HttpResponse<String> refused =
@@ -72,9 +75,10 @@ class LimitsTest {
     void who_says_to_come_from_elsewhere_is_not_believed() throws Exception {
         var liar = Visitor.from("127.0.0.6", ADDRESS);
         int answered = 0;
-        while (liar.get("/", "X-Forwarded-For", "192.0.2." + answered, "Forwarded", "for=192.0.2." + answered)
-                        .statusCode()
-                == 200) answered++;
+        while (answered < Visitor.ENOUGH
+                && liar.get("/", "X-Forwarded-For", "192.0.2." + answered, "Forwarded", "for=192.0.2." + answered)
+                                .statusCode()
+                        == 200) answered++;
 
         assertThat(answered).isBetween(PER_ADDRESS, PER_ADDRESS + 10);
     }

@@ -9,6 +9,8 @@ import java.net.http.HttpResponse;
 
 /** Someone who calls from an address of their own on this machine. */
 record Visitor(String node, HttpClient client) {
+    static final int ENOUGH = 100;
+
     static Visitor from(String address, String node) {
         var own = InetAddress.ofLiteral(address);
         return new Visitor(node, HttpClient.newBuilder().localAddress(own).build());
@@ -23,6 +25,8 @@ record Visitor(String node, HttpClient client) {
 
     /** How many of these are answered until one is refused for their number. */
     int untilRefused(String path, String... headers) throws IOException, InterruptedException {
-        for (int answered = 0; ; answered++) if (get(path, headers).statusCode() == 429) return answered;
+        for (int answered = 0; answered < ENOUGH; answered++)
+            if (get(path, headers).statusCode() == 429) return answered;
+        return ENOUGH;
     }
 }
