@@ -22,10 +22,10 @@ class PersonCommandApi {
 
     /** Someone who may log in; the same issuer and subject are the same person. */
     record PersonBody(
-            @Line(500) String issuer,
-            @Line(500) String subject,
+            @Line(value = 500, address = true) String issuer,
+            @Line(value = 500, address = true) String subject,
             @Line(200) String naam,
-            @Nullable @Line(254) String email) {}
+            @Nullable @Line(value = 254, address = true) String email) {}
 
     /** Which person. */
     record PersonAnswer(UUID id) {}

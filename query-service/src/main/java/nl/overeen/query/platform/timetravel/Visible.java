@@ -65,7 +65,8 @@ final class Visible {
                 o.effective(),
                 o.reason(),
                 o.request(),
-                null);
+                null,
+                o.confirmed());
         return new Fact(fact.id(), fact.position(), fact.recorded(), own, fact.event());
     }
 }

@@ -31,8 +31,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class Relay {
     private static final int LARGEST = 64 * 1024;
-    private static final List<String> THERE =
-            List.of("Namens", "Idempotency-Key", HttpHeaders.IF_MATCH, HttpHeaders.CONTENT_TYPE, HttpHeaders.ACCEPT);
+    private static final List<String> THERE = List.of(
+            "Namens",
+            "Idempotency-Key",
+            "Geen-Persoonsgegevens",
+            HttpHeaders.IF_MATCH,
+            HttpHeaders.CONTENT_TYPE,
+            HttpHeaders.ACCEPT);
     private static final List<String> BACK =
             List.of("Positie", HttpHeaders.ETAG, HttpHeaders.RETRY_AFTER, "API-Version", HttpHeaders.CONTENT_TYPE);
 
