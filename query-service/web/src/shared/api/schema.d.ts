@@ -2563,7 +2563,7 @@ export interface components {
             titel: string;
             /** Format: naam */
             versie: string;
-            /** Format: naam */
+            /** Format: adres */
             vindplaats: string;
         };
         DocumentStepBody: {
@@ -2593,7 +2593,7 @@ export interface components {
             titel: string;
             /** Format: naam */
             versie: string;
-            /** Format: naam */
+            /** Format: adres */
             vindplaats: string;
         };
         DocumentView: {
@@ -2888,6 +2888,7 @@ export interface components {
         };
         FactLine: {
             besluit: components["schemas"]["Feitbesluit"] | null;
+            bevestigd: string[];
             door: components["schemas"]["Author"];
             feit: string;
             gecorrigeerd: boolean;
@@ -2915,6 +2916,7 @@ export interface components {
         };
         Feit: {
             besluit: components["schemas"]["Feitbesluit"] | null;
+            bevestigd: string[];
             door: components["schemas"]["Author"];
             feit: string;
             gecorrigeerd: boolean;
@@ -3720,13 +3722,13 @@ export interface components {
             id: string;
         };
         PersonBody: {
-            /** Format: naam */
+            /** Format: adres */
             email?: string;
-            /** Format: naam */
+            /** Format: adres */
             issuer: string;
             /** Format: naam */
             naam: string;
-            /** Format: naam */
+            /** Format: adres */
             subject: string;
         };
         Persoon: {
@@ -4781,6 +4783,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -4849,6 +4853,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -4917,6 +4923,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match": string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -4985,6 +4993,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -5091,6 +5101,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -5200,6 +5212,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match": string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -5268,6 +5282,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -5336,6 +5352,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -5445,6 +5463,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match": string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -5513,6 +5533,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -5623,6 +5645,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -5691,6 +5715,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match": string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -5799,6 +5825,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -5867,6 +5895,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -5935,6 +5965,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -6003,6 +6035,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -6110,6 +6144,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -6216,6 +6252,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -6326,6 +6364,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -6394,6 +6434,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -6462,6 +6504,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -6568,6 +6612,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -6636,6 +6682,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -6704,6 +6752,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -6772,6 +6822,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -6879,6 +6931,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -6985,6 +7039,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -7053,6 +7109,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -7121,6 +7179,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -7189,6 +7249,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -7323,6 +7385,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -7429,6 +7493,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -7497,6 +7563,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -7565,6 +7633,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -7633,6 +7703,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -7702,6 +7774,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -7771,6 +7845,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -7840,6 +7916,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -7909,6 +7987,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -7978,6 +8058,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -8047,6 +8129,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -8201,6 +8285,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -8269,6 +8355,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -8337,6 +8425,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -8405,6 +8495,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -8473,6 +8565,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -8542,6 +8636,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -8610,6 +8706,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -8700,6 +8798,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -8806,6 +8906,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -8874,6 +8976,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -8942,6 +9046,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -9056,6 +9162,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -9124,6 +9232,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -9193,6 +9303,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -9261,6 +9373,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -9329,6 +9443,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -9397,6 +9513,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -9465,6 +9583,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -9534,6 +9654,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -9600,6 +9722,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -9691,6 +9815,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -10014,6 +10140,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -10178,6 +10306,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -10246,6 +10376,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -10475,6 +10607,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -10543,6 +10677,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -10651,6 +10787,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -10719,6 +10857,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -10787,6 +10927,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -10896,6 +11038,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -11004,6 +11148,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -11072,6 +11218,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -11141,6 +11289,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match": string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -11290,6 +11440,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -11398,6 +11550,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };

@@ -9,15 +9,16 @@ final class TelephoneNumber {
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final int FEWEST_DIGITS = 7;
 
-    /** "01-02-2016 10 uur" would else be a number in Twente. */
-    private static final Pattern DAY =
-            Pattern.compile("(?<![0-9])[0-3]?[0-9]([-./ ])[01]?[0-9]\\1(?:19|20)[0-9]{2}(?![0-9])");
+    /** Days and ids: "01-02-2016 10 uur" would else be a number and one id in 60,000 a paid one. */
+    private static final Pattern NONE =
+            Pattern.compile("(?<![0-9])[0-3]?[0-9]([-./ ])[01]?[0-9]\\1(?:19|20)[0-9]{2}(?![0-9])"
+                    + "|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private TelephoneNumber() {}
 
     static boolean isIn(String plain) {
         if (plain.chars().filter(Character::isDigit).count() < FEWEST_DIGITS) return false;
-        String rest = DAY.matcher(plain).replaceAll(";");
+        String rest = NONE.matcher(plain).replaceAll(";");
         return NUMBERS.findNumbers(rest, "NL", Leniency.VALID, Long.MAX_VALUE)
                 .iterator()
                 .hasNext();

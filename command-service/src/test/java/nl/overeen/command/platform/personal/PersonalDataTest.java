@@ -103,6 +103,7 @@ class PersonalDataTest {
                 "ISBN 978-90-123-4567-2",
                 "NL91 ABNA 0417 1643 00",
                 "550e8400-e29b-41d4-a716-446655440000",
+                "09068661-bcb4-4b1f-b278-c6a11ac51b9a",
                 "a123456782bc",
                 "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
                 "https://zoek.officielebekendmakingen.nl/stb-2016-100.html",
@@ -131,7 +132,7 @@ class PersonalDataTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a@", "a@b.", "(at", "1 ", "(0", "0.0 ", "1-1-2016 ", "123 ", "+1 ", "\ufdfa", " ", "0"})
-    void aHostileTextOf64KiBIsReadInASecondOrTwo(String piece) {
+    void aHostileTextOf64KiBTakesNoMoreThanSeconds(String piece) {
         String text = piece.repeat(LARGEST / piece.length());
         assertTimeout(Duration.ofSeconds(5), () -> PersonalData.seenIn(text));
     }
