@@ -9,7 +9,7 @@ final class TelephoneNumber {
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final int FEWEST_DIGITS = 7;
 
-    /** Days and ids: "01-02-2016 10 uur" would else be a number and one id in 60,000 a paid one. */
+    /** Days and ids: "01-02-2016 10 uur" would else be a number, and so would one id in 60,000. */
     private static final Pattern NONE =
             Pattern.compile("(?<![0-9])[0-3]?[0-9]([-./ ])[01]?[0-9]\\1(?:19|20)[0-9]{2}(?![0-9])"
                     + "|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
