@@ -23,6 +23,8 @@ test('what looks like personal data is refused at its field, confirmed, and told
   await expect(page.getByRole('link', { name: /^Hier lijkt een telefoonnummer te staan/ })).toBeVisible();
   await expect(explanation).toHaveAttribute('aria-invalid', 'true');
   await expect(confirm).not.toBeChecked();
+  await page.getByRole('link', { name: /Bevestig dat onderaan/ }).click();
+  await expect(confirm).toBeFocused();
   await employee.hasNoFaults();
 
   await page.getByLabel('Wat is het doel?').fill('Ouders bellen het loket en worden verder geholpen.');

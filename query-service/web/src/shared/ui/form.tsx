@@ -7,7 +7,7 @@ import { useText } from '@/shared/i18n/use-text';
 import { FaultList } from './fault-list';
 import { FieldScope } from './fields';
 import { faultyFields, hasPath } from './form-errors';
-import { NoPersonalData } from './no-personal-data';
+import { NoPersonalData, WayToConfirm } from './no-personal-data';
 import { ProblemAlert, useFaultText } from './problem-text';
 
 interface FormProps<V extends FieldValues> {
@@ -44,7 +44,9 @@ export function Form<V extends FieldValues>(props: PropsWithChildren<FormProps<V
     <FieldScope value={scope ?? 'veld'}>
       <FormProvider {...form}>
         <form noValidate className="ov-form" onSubmit={(event) => void form.handleSubmit(onSubmit)(event)}>
-          <FaultList faulty={faulty} round={form.formState.submitCount} />
+          <FaultList faulty={faulty} round={form.formState.submitCount}>
+            {write && <WayToConfirm write={write} />}
+          </FaultList>
           {elsewhere && <ProblemAlert error={error} faults={rest} />}
           {children}
           {write && <NoPersonalData write={write} />}

@@ -26,3 +26,22 @@ export function NoPersonalData({ write }: { write: Write }) {
     </div>
   );
 }
+
+/** From the list of faults to that question, which stands at the form's foot. */
+export function WayToConfirm({ write }: { write: Write }) {
+  const { t } = useText();
+  const id = useFieldId()('geen-persoonsgegevens');
+  if (write.confirmation.asked.length === 0) return null;
+  return (
+    <a
+      className="ams-link"
+      href={`#${id}`}
+      onClick={(event) => {
+        event.preventDefault();
+        document.getElementById(id)?.focus();
+      }}
+    >
+      {t('persoonsgegevens.naarBevestigen')}
+    </a>
+  );
+}

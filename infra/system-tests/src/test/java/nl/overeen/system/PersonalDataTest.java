@@ -77,7 +77,7 @@ class PersonalDataTest {
     @Test
     void aTextThatLooksLikePersonalDataIsRefusedWithAllOtherFaultsAndLeavesNoTrace() throws Exception {
         long before = place.facts();
-        var refused = region.employee().post("/v1/ambities", proposal()).refused(400, "invoer.ongeldig");
+        var refused = region.employee().post("/v1/ambities", proposal()).refused(400, CODE);
         assertThat(refused.fault("titel")).isEqualTo(CODE);
         assertThat(refused.fault("toelichting")).isEqualTo(CODE);
         assertThat(refused.fault("doelen[1].tekst")).isEqualTo(CODE);
@@ -114,7 +114,7 @@ class PersonalDataTest {
         String ambition = "/v1/ambities/" + proposed.id();
         var body = Map.of("titel", "Het loket", "reden", reason);
         String[] seen = {"If-Match", "\"" + proposed.version() + "\""};
-        region.employee().post(ambition + "/wijzigingen", body, seen).refused(400, "invoer.ongeldig");
+        region.employee().post(ambition + "/wijzigingen", body, seen).refused(400, CODE);
         var amended = region.employee()
                 .post(ambition + "/wijzigingen", body, seen[0], seen[1], HEADER, "reden")
                 .ok();
@@ -124,7 +124,7 @@ class PersonalDataTest {
                 "inhoud", Map.of("titel", "Een echt loket", "toelichting", shown, "reden", "x"), "reden", "Te kort");
         String correction = "/v1/feiten/" + fact(amended).path("feit").asString() + "/correctie";
         String[] newest = {"If-Match", "\"" + amended.version() + "\""};
-        var unconfirmed = region.employee().post(correction, restated, newest).refused(400, "invoer.ongeldig");
+        var unconfirmed = region.employee().post(correction, restated, newest).refused(400, CODE);
         assertThat(unconfirmed.fault("inhoud.toelichting")).isEqualTo(CODE);
         var corrected = region.employee()
                 .post(correction, restated, newest[0], newest[1], HEADER, "inhoud.toelichting")
