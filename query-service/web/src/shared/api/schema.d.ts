@@ -1715,6 +1715,7 @@ export interface components {
         ActionBody: {
             /** Format: uuid */
             id?: string;
+            /** Format: naam */
             nummer?: string;
             planning?: components["schemas"]["PlanningBody"];
             /** Format: tekst */
@@ -2345,6 +2346,7 @@ export interface components {
             geldtOp?: string;
             /** Format: uuid */
             id?: string;
+            /** Format: naam */
             naam: string;
             /** Format: naam */
             plaats?: string;

@@ -118,11 +118,12 @@ class PersonalDataTest {
         var amended = region.employee()
                 .post(ambition + "/wijzigingen", body, seen[0], seen[1], HEADER, "reden")
                 .ok();
-        assertThat(confirmed(fact(amended))).containsExactly("reden");
+        var told = fact(amended);
+        assertThat(confirmed(told)).containsExactly("reden");
 
         var restated = Map.of(
                 "inhoud", Map.of("titel", "Een echt loket", "toelichting", shown, "reden", "x"), "reden", "Te kort");
-        String correction = "/v1/feiten/" + fact(amended).path("feit").asString() + "/correctie";
+        String correction = "/v1/feiten/" + told.path("feit").asString() + "/correctie";
         String[] newest = {"If-Match", "\"" + amended.version() + "\""};
         var unconfirmed = region.employee().post(correction, restated, newest).refused(400, CODE);
         assertThat(unconfirmed.fault("inhoud.toelichting")).isEqualTo(CODE);
@@ -134,7 +135,7 @@ class PersonalDataTest {
         var redacted = Caller.of(place, "beheerder")
                 .post(
                         ambition + "/onleesbaarmaking",
-                        Map.of("teksten", idsOf(fact(amended), reason), "reden", "Toch een nummer"))
+                        Map.of("teksten", idsOf(told, reason), "reden", "Toch een nummer"))
                 .ok();
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> new Traces(place, child).of(reason).isEmpty());
