@@ -18,10 +18,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -80,6 +82,7 @@ class Security {
         return common(http, gate, denials)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie(origin)).csrfTokenRequestHandler(csrfAsIs()))
                 .oauth2Login(login -> login.loginPage("/oauth2/authorization/overeen")
+                        .withObjectPostProcessor(failing(logIn))
                         .authorizationEndpoint(begin -> begin.authorizationRequestResolver(logIn))
                         .authorizedClientRepository(grants)
                         .successHandler(logIn)
@@ -88,6 +91,17 @@ class Security {
                 .addFilterBefore(new SessionLimit(sessions), SecurityContextHolderFilter.class)
                 .addFilterBefore(new FreshToken(tokens, problems), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** A provider that is away when a login begins. */
+    private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> failing(LogIn logIn) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler(logIn);
+                return filter;
+            }
+        };
     }
 
     private static HttpSecurity common(HttpSecurity http, Gate gate, Denials denials) {
@@ -109,6 +123,7 @@ class Security {
 
     private static CookieCsrfTokenRepository csrfCookie(Origin origin) {
         var repository = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        repository.setCookieName(origin.cookie("XSRF-TOKEN"));
         repository.setCookieCustomizer(
                 cookie -> cookie.secure(origin.secure()).sameSite("Lax").path("/"));
         return repository;
