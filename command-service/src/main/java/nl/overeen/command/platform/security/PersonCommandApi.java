@@ -15,9 +15,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PersonCommandApi {
     private final People people;
+    private final FirstAdministrators first;
 
-    PersonCommandApi(People people) {
+    PersonCommandApi(People people, FirstAdministrators first) {
         this.people = people;
+        this.first = first;
     }
 
     /** Someone who may log in; the same issuer and subject are the same person. */
@@ -40,6 +42,11 @@ class PersonCommandApi {
 
     @PostMapping("/v1/personen/{id}/vergetelheid")
     PersonAnswer forget(@PathVariable UUID id) {
+        if (first.include(id))
+            throw Rejection.rule(
+                    "persoon.in-instellingen",
+                    "Deze persoon staat in de instelling overeen.beheerders en komt bij elke start terug. "
+                            + "Haal de persoon daar eerst weg en start opnieuw.");
         if (!people.forget(id)) throw Rejection.notFound();
         return new PersonAnswer(id);
     }

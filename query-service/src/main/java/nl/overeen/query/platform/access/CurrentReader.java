@@ -12,7 +12,6 @@ import nl.overeen.query.platform.timetravel.Reader;
 import nl.overeen.query.platform.timetravel.Readers;
 import nl.overeen.query.platform.timetravel.function.Functions;
 import nl.overeen.query.platform.timetravel.function.Held;
-import nl.overeen.query.platform.web.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Judges reading by the functions valid today, anew at each request and each notice. */
@@ -30,7 +29,7 @@ public class CurrentReader implements Readers, Access {
 
     @Override
     public Reader current() {
-        var person = current.person().orElseThrow(Refusal::notFound);
+        var person = current.registered();
         return new Reader(
                 person.id(), person.administrator(), functions(person.id()).may());
     }

@@ -54,6 +54,25 @@ public class CurrentPerson {
     }
 
     /**
+     * The person behind the login.
+     *
+     * @throws nl.overeen.query.platform.web.Refusal 403 for who is not registered, or no longer
+     */
+    public Person registered() {
+        return person().orElseThrow(Refusals::unknownPerson);
+    }
+
+    /** Whether the directory still knows this person: asked while a page stays open. */
+    public boolean remembers(PersonId person) {
+        return directory
+                        .sql("SELECT count(*) FROM person WHERE id = ? AND subject IS NOT NULL")
+                        .param(person.value())
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
+    /**
      * A login: the pair that identifies, and the name that the provider tells.
      *
      * @param name absent when the provider tells none

@@ -23,6 +23,11 @@ public final class Refusals {
         return new Refusal(401, "aanmelding.verlopen", "Uw aanmelding is verlopen. Meld u opnieuw aan.");
     }
 
+    /** The provider knows who asks, the directory does not: not registered, or forgotten. */
+    public static Refusal unknownPerson() {
+        return new Refusal(403, "persoon.onbekend", "Uw account is hier niet bekend. Vraag de beheerder om toegang.");
+    }
+
     /** A part this answer needs is away; a later try may go well. */
     public static Refusal unreachable() {
         return new Refusal(
