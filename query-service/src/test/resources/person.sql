@@ -1,7 +1,7 @@
 CREATE TABLE person (
     id uuid PRIMARY KEY,
-    issuer text NOT NULL,
-    subject text NOT NULL,
+    issuer text,
+    subject text,
     name text,
     email text,
     administrator boolean NOT NULL DEFAULT false,

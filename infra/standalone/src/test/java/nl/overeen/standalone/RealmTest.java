@@ -60,8 +60,8 @@ class RealmTest {
 
     @Test
     void tokensAreShortAndSignedInAWayThatBothServicesTake() throws Exception {
-        String taken = String.valueOf(
-                settings("command-service").getProperty(SECURITY + "resourceserver.jwt.jws-algorithms"));
+        String taken =
+                String.valueOf(settings("command-service").getProperty(SECURITY + "resourceserver.jwt.jws-algorithms"));
         for (String kind : List.of("access", "id"))
             assertThat(taken.split(", *")).contains(attribute(kind + ".token.signed.response.alg"));
         assertThat(realm.path("accessTokenLifespan").asInt()).isBetween(60, 600);

@@ -65,6 +65,8 @@ class ForgettingTest {
             assertThat(traces(ACCOUNT))
                     .contains("table person", "table spring_session", "table spring_session_attributes");
 
+            onlyTheDirectoryNamesPeople();
+
             administrator()
                     .post("/v1/personen/" + person + "/vergetelheid", Map.of())
                     .ok();
@@ -98,8 +100,7 @@ class ForgettingTest {
     /** Positions in an OOGO, a trekker, a contact, a proposal, by browser and by token; @return the closing */
     private static Answer everythingOneCanDo(SignedIn browser, String person) {
         String party = region.party("gemeente2");
-        String function =
-                region.appoint("/v1/partijen/" + party, ACCOUNT, "medewerker");
+        String function = region.appoint("/v1/partijen/" + party, ACCOUNT, "medewerker");
         region.delegate("gemeente2")
                 .post("/v1/ambities", proposal(), "Idempotency-Key", unique())
                 .ok();
@@ -158,6 +159,20 @@ class ForgettingTest {
         for (String word : List.of(name, email, ACCOUNT))
             assertThat(traces(word)).as(when + " " + word).isEmpty();
         assertThat(shownOn(decision)).as(when).isEqualTo("voormalig functionaris");
+    }
+
+    /** Of everyone in the story: no name and no address in events, views, sessions, requests kept, or the log. */
+    private void onlyTheDirectoryNamesPeople() throws Exception {
+        var known = new ArrayList<String>();
+        try (var connection = place.database();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT name, email FROM person")) {
+            while (rows.next())
+                for (int column : new int[] {1, 2})
+                    if (rows.getString(column) != null) known.add(rows.getString(column));
+        }
+        assertThat(known).hasSizeGreaterThan(6).contains(name, email);
+        for (String word : known) assertThat(traces(word)).as(word).containsExactly("table person");
     }
 
     private List<String> traces(String word) throws Exception {
