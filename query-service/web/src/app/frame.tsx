@@ -10,6 +10,7 @@ import { SessionProvider } from '@/shared/session/session';
 import { Answer } from '@/shared/ui/answer';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
+import { UnknownPage } from './unknown-page';
 import { WelcomePage } from './welcome-page';
 
 /** What stands around every page, and who is allowed past it. */
@@ -31,6 +32,8 @@ export function Frame({ waiting = false }: { waiting?: boolean }) {
     <main id="inhoud" className="ov-main" ref={main} tabIndex={-1}>
       {outside ? (
         <WelcomePage />
+      ) : me && !me.persoon ? (
+        <UnknownPage />
       ) : (
         <Answer query={query}>
           {() =>

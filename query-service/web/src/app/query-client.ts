@@ -4,6 +4,15 @@ import { hasStatus, isUpdating, Problem } from '@/shared/api/problem';
 const worthRetrying = (error: Error) =>
   !(error instanceof Problem) || error.status === 0 || error.status === 429 || error.status >= 500;
 
+const LONGEST_WAIT = 60;
+
+/** How many milliseconds until a read is tried again: as long as the server asks for, within reason. */
+export function waitFor(count: number, error: Error): number {
+  if (isUpdating(error)) return 2_000;
+  const asked = error instanceof Problem ? (error.retryAfter ?? 0) : 0;
+  return Math.max(500 * 2 ** count, Math.min(asked, LONGEST_WAIT) * 1_000);
+}
+
 /** One place for how we ask: wait while the views are being rebuilt, and notice a session that has ended. */
 export function makeQueryClient(): QueryClient {
   const onError = (error: Error) => {
@@ -20,7 +29,7 @@ export function makeQueryClient(): QueryClient {
       queries: {
         staleTime: 5_000,
         retry: (count, error) => isUpdating(error) || (count < 2 && worthRetrying(error)),
-        retryDelay: (count, error) => (isUpdating(error) ? 2_000 : 500 * 2 ** count),
+        retryDelay: waitFor,
       },
     },
   });

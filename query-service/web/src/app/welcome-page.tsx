@@ -1,4 +1,4 @@
-import { Paragraph } from '@amsterdam/design-system-react';
+import { Alert, Paragraph } from '@amsterdam/design-system-react';
 import { useLocation } from 'react-router';
 import { useText } from '@/shared/i18n/use-text';
 import { wayBack } from '@/shared/session/way-back';
@@ -8,8 +8,14 @@ import { Page } from '@/shared/ui/page';
 export function WelcomePage() {
   const { t } = useText();
   const { pathname, search } = useLocation();
+  const failed = new URLSearchParams(search).get('aanmelding') === 'mislukt';
   return (
     <Page title={t('welkom.titel')}>
+      {failed && (
+        <Alert heading={t('welkom.mislukt')} headingLevel={2} severity="error" role="alert">
+          <Paragraph>{t('welkom.misluktUitleg')}</Paragraph>
+        </Alert>
+      )}
       <div className="ov-welcome">
         <Paragraph size="large">{t('welkom.uitleg')}</Paragraph>
         <ul className="ov-welcome__points">
@@ -20,7 +26,7 @@ export function WelcomePage() {
         <a
           className="ams-button ams-button--primary ov-action"
           href="/oauth2/authorization/overeen"
-          onClick={() => wayBack.remember(pathname + search)}
+          onClick={() => wayBack.remember(failed ? '/' : pathname + search)}
         >
           {t('welkom.aanmelden')}
         </a>

@@ -114,8 +114,7 @@ export function AmendForm({ id, newest, parties }: AmendFormProps) {
     <Form
       form={form}
       onSubmit={setChecking}
-      error={amend.error}
-      busy={false}
+      write={amend}
       submit={t('wijzigen.bekijk')}
       translate={toTheForm}
     >

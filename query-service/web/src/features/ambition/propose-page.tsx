@@ -85,8 +85,7 @@ function Propose({ collaboration }: { collaboration: Samenwerking }) {
       <Form
         form={form}
         onSubmit={send}
-        error={propose.error}
-        busy={propose.isPending}
+        write={propose}
         submit={t('voorstel.versturen')}
         translate={toTheForm}
         extra={

@@ -57,8 +57,7 @@ export function FilterForm({ filter, parties, themes }: FilterFormProps) {
     <Form
       form={form}
       onSubmit={show}
-      error={undefined}
-      busy={false}
+      write={null}
       submit={t('besluiten.toon')}
       extra={
         Object.keys(filter).length > 0 && (

@@ -42,14 +42,7 @@ export function ChoosePoints({ points, oogos, choose }: ChoosePointsProps) {
     if (van && tot) choose({ van, tot, blik: values.blik as View });
   };
   return (
-    <Form
-      form={form}
-      onSubmit={show}
-      error={undefined}
-      busy={false}
-      submit={t('terugkijken.vergelijk')}
-      scope="terugkijken"
-    >
+    <Form form={form} onSubmit={show} write={null} submit={t('terugkijken.vergelijk')} scope="terugkijken">
       <div className="ov-columns">
         <PointFields side="van" label={t('terugkijken.van')} oogos={oogos} />
         <PointFields side="tot" label={t('terugkijken.tot')} oogos={oogos} />

@@ -33,8 +33,7 @@ export function ConcludeForm({ item, oogo }: { item: Agendapunt; oogo: Oogo }) {
       <Form
         form={form}
         onSubmit={({ aanhoudenNaar }) => conclude.mutate(aanhoudenNaar ? { aanhoudenNaar } : {})}
-        error={conclude.error}
-        busy={conclude.isPending}
+        write={conclude}
         submit={t('afronden.knop', { nummer: item.nummer })}
         scope={`afronden-${item.nummer}`}
       >

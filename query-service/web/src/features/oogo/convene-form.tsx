@@ -49,13 +49,7 @@ export function ConveneForm({ collaboration }: { collaboration: string }) {
     );
   };
   return (
-    <Form
-      form={form}
-      onSubmit={send}
-      error={convene.error}
-      busy={convene.isPending}
-      submit={t('oogos.versturen')}
-    >
+    <Form form={form} onSubmit={send} write={convene} submit={t('oogos.versturen')}>
       <div className="ov-columns">
         <TextField name="naam" label={t('oogos.naam')} hint={t('oogos.naamUitleg')} />
         <TextField name="dag" label={t('oogos.dag')} hint={t('dag.voorbeeldDag')} />

@@ -66,8 +66,7 @@ function Withdraw({ item, oogo }: { item: Agendapunt; oogo: Oogo }) {
       <Form
         form={form}
         onSubmit={(body) => withdraw.mutate(body)}
-        error={withdraw.error}
-        busy={withdraw.isPending}
+        write={withdraw}
         submit={t('punt.intrekken')}
         scope={`intrekken-${item.nummer}`}
       >

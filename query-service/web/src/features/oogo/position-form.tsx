@@ -62,8 +62,7 @@ function Fields({ item, oogo, own }: PositionFormProps) {
     <Form
       form={form}
       onSubmit={send}
-      error={take.error}
-      busy={take.isPending}
+      write={take}
       submit={t('standpunt.leggenVast')}
       translate={(path) => (path.startsWith('namens') ? 'partij' : path)}
       scope={`punt-${item.nummer}-${own ? 'eigen' : 'secretaris'}`}

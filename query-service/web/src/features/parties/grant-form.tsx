@@ -28,8 +28,7 @@ export function GrantForm({ party, collaboration }: { party: Partij; collaborati
     <Form
       form={form}
       onSubmit={(typed) => grant.mutate(toGrant(typed, collaboration), { onSuccess: () => form.reset() })}
-      error={grant.error}
-      busy={grant.isPending}
+      write={grant}
       submit={t('mandaat.versturen')}
       extra={<span role="status">{grant.isSuccess && t('mandaat.vastgelegd')}</span>}
       scope="mandaat"

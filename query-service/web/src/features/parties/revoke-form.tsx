@@ -35,8 +35,7 @@ export function RevokeForm({ party, mandate, who }: { party: string; mandate: st
       <Form
         form={form}
         onSubmit={send}
-        error={revoke.error}
-        busy={revoke.isPending}
+        write={revoke}
         submit={t('mandaat.intrekken')}
         scope={`intrekken-${mandate}`}
       >

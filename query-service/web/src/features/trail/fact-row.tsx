@@ -1,6 +1,7 @@
 import type { Feit } from '@/shared/api/types';
 import { useAuthor } from '@/shared/i18n/use-author';
 import { useText } from '@/shared/i18n/use-text';
+import { Confirmed } from '@/shared/ui/confirmed';
 import { anchor } from './chain';
 import { type Trail, WholeFact } from './whole-fact';
 
@@ -17,6 +18,7 @@ export function FactRow({ fact, trail }: { fact: Feit; trail: Trail }) {
         {trail.replacedBy.has(fact.feit) && <span className="ov-flag">{t('controle.verbeterd')}</span>}
         <p>{author(door)}</p>
         {reden && <p className="ov-reason">{reden}</p>}
+        <Confirmed fields={fact.bevestigd} />
       </div>
       <dl className="ov-trail__when">
         <div>

@@ -24,3 +24,7 @@ it('finds the token among other cookies, and none where there is none', () => {
   expect(csrfToken('a=1; XSRF-TOKEN=x%3Dy; b=2')).toBe('x=y');
   expect(csrfToken('NOT-XSRF-TOKEN=z')).toBe('');
 });
+
+it('takes the token that only this host can have set before one that a neighbour may have planted', () => {
+  expect(csrfToken('XSRF-TOKEN=geplant; __Host-XSRF-TOKEN=eigen')).toBe('eigen');
+});

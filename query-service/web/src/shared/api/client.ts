@@ -37,7 +37,8 @@ async function settle<T>(call: Promise<Answer<T>>): Promise<{ data: T; response:
   } catch (cause) {
     throw cause instanceof Problem ? cause : unreachable();
   }
-  if (!answer.response.ok) throw toProblem(answer.error, answer.response.status);
+  const { response } = answer;
+  if (!response.ok) throw toProblem(answer.error, response.status, response.headers.get('Retry-After'));
   if (answer.data === undefined) throw new Problem({ code: 'storing' }, answer.response.status);
   return { data: answer.data, response: answer.response };
 }
@@ -59,11 +60,20 @@ export async function write<T extends { positie: string }>(call: Promise<Answer<
   return data;
 }
 
-/** The header of every write: the key of its attempt. */
-export const writeHeader = (key: string) => ({ 'Idempotency-Key': key });
+/** One sending of a write: the key of its attempt, and the fields that its writer says hold no personal data. */
+export interface Sending {
+  key: string;
+  confirmed: readonly string[];
+}
+
+/** The headers of every write. */
+export const writeHeader = ({ key, confirmed }: Sending) => ({
+  'Idempotency-Key': key,
+  ...(confirmed.length > 0 ? { 'Geen-Persoonsgegevens': confirmed.join(', ') } : {}),
+});
 
 /** The headers of a write that replaces text: also the version it was based on. */
-export const replaceHeader = (key: string, version: number) => ({
-  ...writeHeader(key),
+export const replaceHeader = (sending: Sending, version: number) => ({
+  ...writeHeader(sending),
   'If-Match': `"${version}"`,
 });

@@ -12,13 +12,16 @@ export class Problem extends Error {
   readonly faults: Fault[];
   readonly currentVersion: number | undefined;
   readonly progress: number | undefined;
+  /** After how many seconds the server wants to be asked again. */
+  readonly retryAfter: number | undefined;
 
-  constructor(body: Partial<Body>, status: number) {
+  constructor(body: Partial<Body>, status: number, retryAfter?: string | null) {
     super(body.detail || body.title || '');
     this.status = status;
     this.code = body.code ?? (status >= 500 ? 'storing' : 'onbekend');
     this.faults = body.fouten ?? [];
     this.currentVersion = body.versie;
+    this.retryAfter = retryAfter && /^\d+$/.test(retryAfter) ? Number(retryAfter) : undefined;
     this.progress = typeof body.voortgang === 'number' ? body.voortgang : undefined;
   }
 }
@@ -34,8 +37,8 @@ export const hasStatus = (error: unknown, status: number): error is Problem =>
   error instanceof Problem && error.status === status;
 
 /** Reads whatever the server or the network left us with; never throws. */
-export function toProblem(body: unknown, status: number): Problem {
-  return new Problem(typeof body === 'object' && body !== null ? body : {}, status);
+export function toProblem(body: unknown, status: number, retryAfter?: string | null): Problem {
+  return new Problem(typeof body === 'object' && body !== null ? body : {}, status, retryAfter);
 }
 
 /** No answer at all: the network, not the server. */

@@ -1715,6 +1715,7 @@ export interface components {
         ActionBody: {
             /** Format: uuid */
             id?: string;
+            /** Format: naam */
             nummer?: string;
             planning?: components["schemas"]["PlanningBody"];
             /** Format: tekst */
@@ -2345,6 +2346,7 @@ export interface components {
             geldtOp?: string;
             /** Format: uuid */
             id?: string;
+            /** Format: naam */
             naam: string;
             /** Format: naam */
             plaats?: string;
@@ -2563,7 +2565,7 @@ export interface components {
             titel: string;
             /** Format: naam */
             versie: string;
-            /** Format: naam */
+            /** Format: adres */
             vindplaats: string;
         };
         DocumentStepBody: {
@@ -2593,7 +2595,7 @@ export interface components {
             titel: string;
             /** Format: naam */
             versie: string;
-            /** Format: naam */
+            /** Format: adres */
             vindplaats: string;
         };
         DocumentView: {
@@ -2888,6 +2890,7 @@ export interface components {
         };
         FactLine: {
             besluit: components["schemas"]["Feitbesluit"] | null;
+            bevestigd: string[];
             door: components["schemas"]["Author"];
             feit: string;
             gecorrigeerd: boolean;
@@ -2915,6 +2918,7 @@ export interface components {
         };
         Feit: {
             besluit: components["schemas"]["Feitbesluit"] | null;
+            bevestigd: string[];
             door: components["schemas"]["Author"];
             feit: string;
             gecorrigeerd: boolean;
@@ -3720,13 +3724,13 @@ export interface components {
             id: string;
         };
         PersonBody: {
-            /** Format: naam */
+            /** Format: adres */
             email?: string;
-            /** Format: naam */
+            /** Format: adres */
             issuer: string;
             /** Format: naam */
             naam: string;
-            /** Format: naam */
+            /** Format: adres */
             subject: string;
         };
         Persoon: {
@@ -4660,6 +4664,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Probleem"];
             };
         };
+        /** @description De inhoud kwam niet op tijd binnen */
+        Probleem408: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Probleem"];
+            };
+        };
         /** @description Een regel staat dit niet toe */
         Probleem409: {
             headers: {
@@ -4694,6 +4708,7 @@ export interface components {
         Probleem429: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
@@ -4714,6 +4729,7 @@ export interface components {
         Probleem503: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
@@ -4726,6 +4742,8 @@ export interface components {
     headers: {
         /** @description Versie van deze API */
         "API-Version": string;
+        /** @description Na hoeveel seconden het weer kan */
+        "Retry-After": number;
     };
     pathItems: never;
 }
@@ -4768,6 +4786,7 @@ export interface operations {
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -4781,6 +4800,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -4811,6 +4832,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -4849,6 +4871,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -4879,6 +4903,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -4917,6 +4942,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match": string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -4947,6 +4974,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -4985,6 +5013,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -5013,6 +5043,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -5078,6 +5109,7 @@ export interface operations {
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -5091,6 +5123,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -5121,6 +5155,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -5187,6 +5222,7 @@ export interface operations {
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -5200,6 +5236,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match": string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -5230,6 +5268,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -5268,6 +5307,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -5298,6 +5339,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -5336,6 +5378,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -5366,6 +5410,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -5432,6 +5477,7 @@ export interface operations {
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -5445,6 +5491,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match": string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -5475,6 +5523,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -5513,6 +5562,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -5543,6 +5594,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -5610,6 +5662,7 @@ export interface operations {
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -5623,6 +5676,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -5653,6 +5708,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -5691,6 +5747,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match": string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -5721,6 +5779,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -5786,6 +5845,7 @@ export interface operations {
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -5799,6 +5859,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -5829,6 +5891,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -5867,6 +5930,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -5897,6 +5962,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -5935,6 +6001,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -5965,6 +6033,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -6003,6 +6072,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -6033,6 +6104,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -6097,6 +6169,7 @@ export interface operations {
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -6110,6 +6183,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -6138,6 +6213,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -6203,6 +6279,7 @@ export interface operations {
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -6216,6 +6293,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -6246,6 +6325,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -6313,6 +6393,7 @@ export interface operations {
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -6326,6 +6407,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -6356,6 +6439,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -6394,6 +6478,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -6424,6 +6510,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -6462,6 +6549,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -6490,6 +6579,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -6555,6 +6645,7 @@ export interface operations {
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -6568,6 +6659,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -6598,6 +6691,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -6636,6 +6730,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -6666,6 +6762,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -6704,6 +6801,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -6734,6 +6833,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -6772,6 +6872,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -6802,6 +6904,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -6866,6 +6969,7 @@ export interface operations {
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -6879,6 +6983,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -6907,6 +7013,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -6972,6 +7079,7 @@ export interface operations {
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -6985,6 +7093,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -7015,6 +7125,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -7053,6 +7164,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -7083,6 +7196,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -7121,6 +7235,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -7151,6 +7267,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -7189,6 +7306,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -7219,6 +7338,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -7271,6 +7391,7 @@ export interface operations {
             };
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -7310,6 +7431,7 @@ export interface operations {
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -7323,6 +7445,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -7351,6 +7475,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -7416,6 +7541,7 @@ export interface operations {
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -7429,6 +7555,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -7459,6 +7587,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -7497,6 +7626,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -7527,6 +7658,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -7565,6 +7697,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -7595,6 +7729,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -7633,6 +7768,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -7664,6 +7801,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -7702,6 +7840,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -7733,6 +7873,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -7771,6 +7912,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -7802,6 +7945,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -7840,6 +7984,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -7871,6 +8017,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -7909,6 +8056,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -7940,6 +8089,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -7978,6 +8128,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -8009,6 +8161,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -8047,6 +8200,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -8078,6 +8233,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -8143,6 +8299,7 @@ export interface operations {
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -8188,6 +8345,7 @@ export interface operations {
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -8201,6 +8359,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -8231,6 +8391,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -8269,6 +8430,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -8299,6 +8462,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -8337,6 +8501,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -8367,6 +8533,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -8405,6 +8572,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -8435,6 +8604,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -8473,6 +8643,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -8504,6 +8676,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -8542,6 +8715,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -8572,6 +8747,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -8610,6 +8786,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -8640,6 +8818,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -8687,6 +8866,7 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -8700,6 +8880,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -8728,6 +8910,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -8793,6 +8976,7 @@ export interface operations {
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -8806,6 +8990,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -8836,6 +9022,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -8874,6 +9061,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -8904,6 +9093,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -8942,6 +9132,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -8973,6 +9165,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -9043,6 +9236,7 @@ export interface operations {
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -9056,6 +9250,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -9086,6 +9282,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -9124,6 +9321,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -9155,6 +9354,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -9193,6 +9393,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -9223,6 +9425,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -9261,6 +9464,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -9291,6 +9496,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -9329,6 +9535,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -9359,6 +9567,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -9397,6 +9606,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -9427,6 +9638,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -9465,6 +9677,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -9496,6 +9710,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -9534,6 +9749,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -9562,6 +9779,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -9600,6 +9818,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -9626,6 +9846,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -9678,6 +9899,7 @@ export interface operations {
             };
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -9691,6 +9913,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -9719,6 +9943,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -9784,6 +10009,7 @@ export interface operations {
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -9832,6 +10058,7 @@ export interface operations {
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -9873,6 +10100,7 @@ export interface operations {
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -9917,6 +10145,7 @@ export interface operations {
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -9961,6 +10190,7 @@ export interface operations {
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -10001,6 +10231,7 @@ export interface operations {
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -10014,6 +10245,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -10044,6 +10277,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -10123,6 +10357,7 @@ export interface operations {
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -10165,6 +10400,7 @@ export interface operations {
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -10178,6 +10414,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -10208,6 +10446,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -10246,6 +10485,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -10277,6 +10518,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -10348,6 +10590,7 @@ export interface operations {
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -10393,6 +10636,7 @@ export interface operations {
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -10420,6 +10664,7 @@ export interface operations {
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -10462,6 +10707,7 @@ export interface operations {
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -10475,6 +10721,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -10505,6 +10753,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -10543,6 +10792,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -10573,6 +10824,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -10638,6 +10890,7 @@ export interface operations {
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -10651,6 +10904,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -10681,6 +10936,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -10719,6 +10975,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -10749,6 +11007,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -10787,6 +11046,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -10818,6 +11079,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -10883,6 +11145,7 @@ export interface operations {
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -10896,6 +11159,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -10926,6 +11191,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -10991,6 +11257,7 @@ export interface operations {
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -11004,6 +11271,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -11034,6 +11303,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -11072,6 +11342,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -11103,6 +11375,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -11141,6 +11414,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match": string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -11172,6 +11447,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -11237,6 +11513,7 @@ export interface operations {
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -11277,6 +11554,7 @@ export interface operations {
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -11290,6 +11568,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -11320,6 +11600,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];
@@ -11385,6 +11666,7 @@ export interface operations {
             400: components["responses"]["Probleem400"];
             401: components["responses"]["Probleem401"];
             404: components["responses"]["Probleem404"];
+            429: components["responses"]["Probleem429"];
             500: components["responses"]["Probleem500"];
         };
     };
@@ -11398,6 +11680,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description De versie die u zag, tussen aanhalingstekens: "3" */
                 "If-Match"?: string;
+                /** @description De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De bevestiging hoort bij het feit */
+                "Geen-Persoonsgegevens"?: string;
                 /** @description Nummer van de aanvraag (UUID) */
                 "X-Request-Id"?: string;
             };
@@ -11428,6 +11712,7 @@ export interface operations {
             401: components["responses"]["Probleem401"];
             403: components["responses"]["Probleem403"];
             404: components["responses"]["Probleem404"];
+            408: components["responses"]["Probleem408"];
             409: components["responses"]["Probleem409"];
             412: components["responses"]["Probleem412"];
             413: components["responses"]["Probleem413"];

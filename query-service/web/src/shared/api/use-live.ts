@@ -7,22 +7,56 @@ export function useLive(collaboration: string | undefined) {
   const queries = useQueryClient();
   useEffect(() => {
     if (!collaboration) return;
-    const source = new EventSource(`/v1/samenwerkingen/${collaboration}/live`);
-    source.addEventListener('gewijzigd', (event) => {
-      position.heard(positionIn(event.data));
-      void queries.invalidateQueries();
+    return listen(
+      () => new EventSource(`/v1/samenwerkingen/${collaboration}/live`),
+      (event) => {
+        position.heard(positionIn(event.data));
+        void queries.invalidateQueries();
+      },
+      () => void queries.invalidateQueries(),
+    );
+  }, [collaboration, queries]);
+}
+
+const FIRST_WAIT = 5_000;
+const LONGEST_WAIT = 300_000;
+
+/**
+ * Keeps a line open. A browser takes up a broken line by itself, but gives up on one that is refused (429, 503): that one
+ * is tried again, ever later.
+ *
+ * @returns how to stop
+ */
+export function listen(
+  open: () => EventSource,
+  hear: (event: MessageEvent<string>) => void,
+  back: () => void,
+): () => void {
+  let source: EventSource;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  let wait = FIRST_WAIT;
+  // What happened while the line was down was not told: read again once it is back.
+  let lost = false;
+  const begin = () => {
+    source = open();
+    source.addEventListener('gewijzigd', hear);
+    source.addEventListener('open', () => {
+      if (lost) back();
+      lost = false;
+      wait = FIRST_WAIT;
     });
-    // What happened while the line was down was not told: read again once it is back.
-    let lost = false;
     source.addEventListener('error', () => {
       lost = true;
+      if (source.readyState !== EventSource.CLOSED) return;
+      again = setTimeout(begin, wait);
+      wait = Math.min(2 * wait, LONGEST_WAIT);
     });
-    source.addEventListener('open', () => {
-      if (lost) void queries.invalidateQueries();
-      lost = false;
-    });
-    return () => source.close();
-  }, [collaboration, queries]);
+  };
+  begin();
+  return () => {
+    clearTimeout(again);
+    source.close();
+  };
 }
 
 function positionIn(data: string): string | undefined {

@@ -2,6 +2,7 @@ import type { Feitregel } from '@/shared/api/types';
 import { useAuthor } from '@/shared/i18n/use-author';
 import { useText } from '@/shared/i18n/use-text';
 import { type AsOf, asOfQuery } from '@/shared/time/as-of';
+import { Confirmed } from '@/shared/ui/confirmed';
 import { Link } from '@/shared/ui/link';
 import { MandatesBehind } from './mandates-behind';
 
@@ -47,6 +48,7 @@ export function FactSentence({ fact, at, whole = false }: FactSentenceProps) {
         </p>
       )}
       {reden && <p className="ov-reason">{reden}</p>}
+      <Confirmed fields={fact.bevestigd} />
       <p className="ov-quiet">
         {oogo
           ? t('herkomst.vastgelegdDoor', { wie: author(door), moment: instant(vastgelegdOp) })

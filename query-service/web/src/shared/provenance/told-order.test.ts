@@ -15,6 +15,7 @@ const fact = (soort: string, plaats: number): Feitregel => ({
   oogo: null,
   besluit: null,
   mandaat: null,
+  bevestigd: [],
 });
 const kinds = (facts: Feitregel[]) => facts.map(({ soort }) => soort);
 

@@ -53,8 +53,7 @@ function DayForm({ op, bekendOp, knownOnly }: DayFormProps) {
     <Form
       form={form}
       onSubmit={show}
-      error={undefined}
-      busy={false}
+      write={null}
       submit={t('dag.toon')}
       extra={
         (op || bekendOp) && (

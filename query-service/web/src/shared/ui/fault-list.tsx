@@ -1,10 +1,16 @@
 import { Alert } from '@amsterdam/design-system-react';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '@/shared/i18n/use-text';
 import { useFieldId } from './fields';
 
+interface FaultListProps {
+  faulty: { path: string; message: string }[];
+  round: number;
+  children?: ReactNode;
+}
+
 /** All that still needs attention, each a way to its field; it takes the focus when a submit fails. */
-export function FaultList({ faulty, round }: { faulty: { path: string; message: string }[]; round: number }) {
+export function FaultList({ faulty, round, children }: FaultListProps) {
   const { t } = useText();
   const alert = useRef<HTMLDivElement>(null);
   const fieldId = useFieldId();
@@ -37,6 +43,7 @@ export function FaultList({ faulty, round }: { faulty: { path: string; message: 
           </li>
         ))}
       </ul>
+      {children}
     </Alert>
   );
 }

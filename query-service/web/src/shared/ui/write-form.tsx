@@ -33,8 +33,8 @@ export function WriteForm<V extends FieldValues>(props: PropsWithChildren<WriteF
     resolver: zodResolver(schema as never) as unknown as Resolver<V>,
   });
   const [seen, setSeen] = useState(version);
-  const write = useWrite((typed: V, key) =>
-    send(typed, seen === undefined ? writeHeader(key) : replaceHeader(key, seen)),
+  const write = useWrite((typed: V, sending) =>
+    send(typed, seen === undefined ? writeHeader(sending) : replaceHeader(sending, seen)),
   );
   const conflict = isConflict(write.error) ? write.error : undefined;
   useEffect(() => {
@@ -57,8 +57,7 @@ export function WriteForm<V extends FieldValues>(props: PropsWithChildren<WriteF
     <Form
       form={form}
       onSubmit={(typed) => write.mutate(typed, { onSuccess: done })}
-      error={write.error}
-      busy={write.isPending}
+      write={write}
       submit={submit}
       scope={scope}
       {...(translate ? { translate } : {})}

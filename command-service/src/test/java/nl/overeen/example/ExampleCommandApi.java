@@ -126,7 +126,7 @@ public class ExampleCommandApi implements Corrections {
                         "/v1/oogos/{id}/agendapunten",
                         ChangeBody.class,
                         (id, fact, body) -> new Example.Change(id, body.nummer() == null ? 1 : body.nummer())),
-                Correction.markOnly(Closed.class, "/v1/ambities/{id}/delen"));
+                Correction.markOnly(Closed.class, "/v1/oogos/{id}/sluiting"));
     }
 
     @Override

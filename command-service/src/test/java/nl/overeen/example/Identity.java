@@ -3,6 +3,7 @@ package nl.overeen.example;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
@@ -11,6 +12,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -18,12 +20,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Instant;
 import java.util.Date;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** An identity provider of one key: publishes it over HTTP, so that the service checks tokens as it always does. */
 public final class Identity {
     public static final String ISSUER = "http://identity.test";
-    private static final RSAKey KEY = key();
+    private static volatile RSAKey key = key("test");
     private static final HttpServer SERVER = serve();
 
     private Identity() {}
@@ -38,12 +42,41 @@ public final class Identity {
 
     /** A token with other claims than usual. */
     public static String token(String subject, UnaryOperator<JWTClaimsSet.Builder> change) {
+        return signed(key, JWSAlgorithm.RS256, null, change.apply(claims(subject)));
+    }
+
+    /** One that says in its header what it is for. */
+    public static String tokenOfKind(String kind, String subject) {
+        return signed(key, JWSAlgorithm.RS256, new JOSEObjectType(kind), claims(subject));
+    }
+
+    public static String signedWith(JWSAlgorithm algorithm, String subject) {
+        return signed(key, algorithm, null, claims(subject));
+    }
+
+    /** Signed with a key that the provider does not publish, under any name. */
+    public static String forged(String keyId, String subject) {
+        return signed(key(keyId), JWSAlgorithm.RS256, null, claims(subject));
+    }
+
+    public static String unsigned(String subject) {
+        return new PlainJWT(claims(subject).build()).serialize();
+    }
+
+    /** From now on the provider signs with another key, and publishes that one alone. */
+    public static void takeNewKey() {
+        key = key(UUID.randomUUID().toString());
+    }
+
+    private static String signed(
+            RSAKey by, JWSAlgorithm algorithm, @Nullable JOSEObjectType kind, JWTClaimsSet.Builder claims) {
         try {
-            var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
-                    .keyID(KEY.getKeyID())
+            var header = new JWSHeader.Builder(algorithm)
+                    .keyID(by.getKeyID())
+                    .type(kind)
                     .build();
-            var token = new SignedJWT(header, change.apply(claims(subject)).build());
-            token.sign(new RSASSASigner(KEY));
+            var token = new SignedJWT(header, claims.build());
+            token.sign(new RSASSASigner(by));
             return token.serialize();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
@@ -55,7 +88,7 @@ public final class Identity {
         try {
             var token = new SignedJWT(
                     new JWSHeader(JWSAlgorithm.HS256), claims(subject).build());
-            token.sign(new MACSigner(KEY.toRSAPublicKey().getEncoded()));
+            token.sign(new MACSigner(key.toRSAPublicKey().getEncoded()));
             return token.serialize();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
@@ -70,9 +103,9 @@ public final class Identity {
                 .expirationTime(Date.from(Instant.now().plusSeconds(300)));
     }
 
-    private static RSAKey key() {
+    private static RSAKey key(String id) {
         try {
-            return new RSAKeyGenerator(2048).keyID("test").generate();
+            return new RSAKeyGenerator(2048).keyID(id).generate();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
@@ -81,8 +114,8 @@ public final class Identity {
     private static HttpServer serve() {
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            byte[] keys = new JWKSet(KEY.toPublicJWK()).toString().getBytes(UTF_8);
             server.createContext("/keys", exchange -> {
+                byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes(UTF_8);
                 exchange.getResponseHeaders().add("Content-Type", "application/json");
                 exchange.sendResponseHeaders(200, keys.length);
                 exchange.getResponseBody().write(keys);

@@ -85,7 +85,16 @@ public final class World {
 
     /** Makes an example as the secretary; the answer's id names it. */
     public UUID made() {
-        var answer = running.post("secretaris", "/v1/oogos", makeBody(), "Namens", collaboration.toString());
+        return made(makeBody());
+    }
+
+    /** One that is there since a day. */
+    public UUID madeOn(String day) {
+        return made(makeBody().replace("}", ",\"geldtOp\":\"" + day + "\"}"));
+    }
+
+    private UUID made(String body) {
+        var answer = running.post("secretaris", "/v1/oogos", body, "Namens", collaboration.toString());
         if (answer.status() != 201) throw new AssertionError(answer.response().body());
         return UUID.fromString(answer.json().path("id").asString());
     }

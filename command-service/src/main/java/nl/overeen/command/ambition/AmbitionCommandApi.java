@@ -62,6 +62,7 @@ class AmbitionCommandApi implements Corrections {
 
     @PostMapping
     ResponseEntity<Answer> propose(@RequestBody ProposalBody body) {
+        commands.home(body.samenwerking());
         UUID id = commands.id(body.id());
         var collaboration = new CollaborationId(body.samenwerking());
         var command = new ProposeAmbition(

@@ -21,6 +21,7 @@ import nl.overeen.command.collaboration.FoundationCommand.RetireTheme;
 import nl.overeen.command.collaboration.FoundationCommand.ReviseTheme;
 import nl.overeen.command.platform.axon.Appointments;
 import nl.overeen.command.platform.axon.Call;
+import nl.overeen.command.platform.axon.Claims;
 import nl.overeen.command.platform.axon.Streams;
 import nl.overeen.events.access.Function;
 import nl.overeen.events.collaboration.CollaborationEvent;
@@ -57,8 +58,17 @@ class Collaboration {
     }
 
     @CommandHandler
-    long handle(AdmitParty command, Call call, Streams streams) {
-        return call.apply(() -> decide(command, call.judged(facts), call.day(), streams));
+    long handle(AdmitParty command, Call call, Streams streams, Claims claims) {
+        return call.apply(() -> {
+            var admitted = decide(command, call.judged(facts), call.day(), streams);
+            // told from the party: at which tables it ever sat
+            claims.claim(
+                    command.party().value(),
+                    "tafel",
+                    command.id().toString(),
+                    command.id().value());
+            return admitted;
+        });
     }
 
     @CommandHandler

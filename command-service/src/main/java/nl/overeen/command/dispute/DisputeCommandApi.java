@@ -14,6 +14,7 @@ import nl.overeen.command.dispute.DisputeCommand.RedactTexts;
 import nl.overeen.command.dispute.DisputeCommand.SettleDispute;
 import nl.overeen.command.dispute.DisputeCommand.SubmitStatement;
 import nl.overeen.command.dispute.DisputeCommand.VoidFact;
+import nl.overeen.command.platform.axon.Claims;
 import nl.overeen.command.platform.axon.Rejection;
 import nl.overeen.command.platform.axon.Streams;
 import nl.overeen.command.platform.correction.Correction;
@@ -47,11 +48,13 @@ class DisputeCommandApi implements Corrections {
     private final Commands commands;
     private final Texts texts;
     private final Streams streams;
+    private final Claims claims;
 
-    DisputeCommandApi(Commands commands, Texts texts, Streams streams) {
+    DisputeCommandApi(Commands commands, Texts texts, Streams streams, Claims claims) {
         this.commands = commands;
         this.texts = texts;
         this.streams = streams;
+        this.claims = claims;
     }
 
     @PostMapping
@@ -125,8 +128,14 @@ class DisputeCommandApi implements Corrections {
     }
 
     private SettleDispute settling(UUID id, DisputeSettlementBody body) {
-        @Nullable DecisionId decision = body.besluit() == null ? null : new DecisionId(body.besluit());
+        @Nullable DecisionId decision = body.besluit() == null ? null : seen(body.besluit());
         return new SettleDispute(new DisputeId(id), texts.seal(body.uitkomst()), decision);
+    }
+
+    /** A decision that the caller cannot see does not exist. */
+    private DecisionId seen(UUID decision) {
+        commands.home(claims.holder(decision, "besluit").orElseThrow(Rejection::notFound));
+        return new DecisionId(decision);
     }
 
     /** The procedure's own text for a route that it names. */

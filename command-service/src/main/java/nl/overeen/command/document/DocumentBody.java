@@ -46,7 +46,7 @@ final class DocumentBody {
             @Line(100) String versie,
             @WrittenDay String datum,
             @Schema(pattern = "^[0-9a-fA-F]{64}$") @Nullable String sha256,
-            @Line(1000) String vindplaats,
+            @Line(value = 1000, address = true) String vindplaats,
             @WrittenDay @Nullable String geldtOp,
             @Prose(2000) @Nullable String reden)
             implements VersionBody {}
@@ -57,7 +57,7 @@ final class DocumentBody {
             @Line(100) String versie,
             @WrittenDay String datum,
             @Schema(pattern = "^[0-9a-fA-F]{64}$") @Nullable String sha256,
-            @Line(1000) String vindplaats,
+            @Line(value = 1000, address = true) String vindplaats,
             @WrittenDay @Nullable String geldtOp,
             @Prose(2000) @Nullable String reden)
             implements VersionBody {}

@@ -28,7 +28,7 @@ final class OogoBody {
             @Nullable UUID id,
             @Schema(requiredMode = REQUIRED) UUID samenwerking,
 
-            @Schema(requiredMode = REQUIRED, pattern = "^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$")
+            @Schema(requiredMode = REQUIRED, format = "naam", pattern = "^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$")
             String naam,
 
             @Schema(requiredMode = REQUIRED) LocalDate dag,

@@ -16,6 +16,7 @@ import nl.overeen.command.platform.axon.Rejection;
 import nl.overeen.command.platform.axon.Streams;
 import nl.overeen.events.access.Function;
 import nl.overeen.events.access.Functions;
+import nl.overeen.events.collaboration.Members;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.party.Mandates;
 import nl.overeen.events.party.PartyEvent;
@@ -47,8 +48,7 @@ record Authority(List<Fact> facts) {
                 .orElseThrow(() -> rule(
                         "mandaat.functie-onbekend",
                         "Een mandaat kan alleen naar een gedelegeerde die op die dag in functie is."));
-        if (function.person().equals(call.origin().actor()))
-            throw rule("mandaat.voor-uzelf", "U kunt geen mandaat voor uzelf vastleggen. Vraag dit aan een ander.");
+        Oneself.check(function.person(), call);
         return List.of(new MandateGranted(
                 command.mandate(),
                 command.function(),
@@ -63,6 +63,7 @@ record Authority(List<Fact> facts) {
             if (fact.event() instanceof MandateGranted granted
                     && granted.mandate().equals(command.mandate())) {
                 checkOwn(granted.collaboration(), call);
+                oneself().checkRestored(call);
                 if (Mandates.on(facts, call.day()).stream()
                         .noneMatch(valid -> valid.mandate().equals(command.mandate())))
                     throw rule("mandaat.niet-geldig", "Dit mandaat geldt niet op die dag.");
@@ -82,7 +83,10 @@ record Authority(List<Fact> facts) {
             throw rule(
                     "vertegenwoordiging.door-uzelf", "Een partij kan zich niet door zichzelf laten vertegenwoordigen.");
         checkStanding(facts, call.day());
-        checkStanding(streams.party(command.representative()), call.day());
+        checkAtTable(command, streams);
+        List<Fact> representative = streams.party(command.representative());
+        checkStanding(representative, call.day());
+        Oneself.checkNotThrough(representative, call);
         return List.of(new RepresentationEntrusted(
                 command.representation(),
                 command.representative(),
@@ -92,11 +96,12 @@ record Authority(List<Fact> facts) {
                 command.ground()));
     }
 
-    List<PartyEvent> decide(WithdrawRepresentation command, Call call) {
+    List<PartyEvent> decide(WithdrawRepresentation command, Call call, Streams streams) {
         for (Fact fact : counting())
             if (fact.event() instanceof RepresentationEntrusted entrusted
                     && entrusted.representation().equals(command.representation())) {
                 checkOwn(entrusted.collaboration(), call);
+                if (call.replaced() != null) Oneself.checkNotThrough(streams.party(entrusted.representative()), call);
                 if (Representations.on(facts, call.day()).stream()
                         .noneMatch(valid -> valid.representation().equals(command.representation())))
                     throw rule("vertegenwoordiging.niet-geldig", "Deze vertegenwoordiging geldt niet op die dag.");
@@ -106,9 +111,18 @@ record Authority(List<Fact> facts) {
     }
 
     /** A mandate or representation is taken back by who might have registered it. */
-    List<FactVoided> expire(Call call) {
+    List<FactVoided> expire(Call call, Streams streams) {
         checkReplaced(call);
+        oneself().checkRestored(call);
+        for (Fact fact : facts)
+            if (fact.event() instanceof RepresentationEntrusted entrusted
+                    && isReplaced(new RepresentationWithdrawn(entrusted.representation()), call))
+                Oneself.checkNotThrough(streams.party(entrusted.representative()), call);
         return List.of(new FactVoided());
+    }
+
+    private static boolean isReplaced(PartyEvent event, Call call) {
+        return call.replaced() != null && call.replaced().fact().event().equals(event);
     }
 
     /** A secretaris takes nothing from another collaboration by correcting it. */
@@ -124,6 +138,17 @@ record Authority(List<Fact> facts) {
                             || event.equals(new RepresentationWithdrawn(entrusted.representation()))))
                 checkOwn(entrusted.collaboration(), call);
         }
+    }
+
+    private Oneself oneself() {
+        return new Oneself(facts);
+    }
+
+    /** A party speaks for another only at a table where both of them sit, sat, or will sit. */
+    private static void checkAtTable(EntrustRepresentation command, Streams streams) {
+        var table = Members.periods(AsOf.select(streams.facts(command.collaboration()), LocalDate.MAX, Instant.MAX));
+        if (!table.keySet().containsAll(List.of(command.id(), command.representative())))
+            throw rule("partij.onbekend", "Deze partij is er niet in deze samenwerking.");
     }
 
     private List<Fact> counting() {

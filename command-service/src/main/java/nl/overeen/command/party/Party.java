@@ -71,12 +71,12 @@ class Party {
 
     @CommandHandler
     long handle(AppointFunction command, Call call) {
-        return call.apply(() -> decide(command, call.judged(facts), call.day()));
+        return call.apply(() -> decide(command, call.judged(facts), call));
     }
 
     @CommandHandler
     long handle(EndFunction command, Call call) {
-        return call.apply(() -> decide(command, call.judged(facts), call.day()));
+        return call.apply(() -> decide(command, call.judged(facts), call));
     }
 
     @CommandHandler
@@ -95,8 +95,8 @@ class Party {
     }
 
     @CommandHandler
-    long handle(WithdrawRepresentation command, Call call) {
-        return call.apply(() -> new Authority(call.judged(facts)).decide(command, call));
+    long handle(WithdrawRepresentation command, Call call, Streams streams) {
+        return call.apply(() -> new Authority(call.judged(facts)).decide(command, call, streams));
     }
 
     @CommandHandler
@@ -105,8 +105,8 @@ class Party {
     }
 
     @CommandHandler
-    long handle(VoidFact command, Call call) {
-        return call.apply(() -> new Authority(facts).expire(call));
+    long handle(VoidFact command, Call call, Streams streams) {
+        return call.apply(() -> new Authority(facts).expire(call, streams));
     }
 
     @CommandHandler
@@ -134,14 +134,16 @@ class Party {
         return List.of(new Succeeded(command.successors()));
     }
 
-    private List<PartyEvent> decide(AppointFunction command, List<Fact> judged, LocalDate day) {
-        Authority.checkStanding(judged, day);
-        Function given = Appointments.given(judged, command.appointment(), day, true);
+    private List<PartyEvent> decide(AppointFunction command, List<Fact> judged, Call call) {
+        Authority.checkStanding(judged, call.day());
+        Function given = Appointments.given(judged, command.appointment(), call.day(), true);
+        new Oneself(judged).checkAppointed(given, call);
         return List.of(new FunctionAppointed(given.id(), given.person(), given.role(), given.title(), given.period()));
     }
 
-    private List<PartyEvent> decide(EndFunction command, List<Fact> judged, LocalDate day) {
-        Appointments.checkEndable(judged, command.function(), day);
+    private List<PartyEvent> decide(EndFunction command, List<Fact> judged, Call call) {
+        Appointments.checkEndable(judged, command.function(), call.day());
+        new Oneself(judged).checkRestored(call);
         return List.of(new FunctionEnded(command.function()));
     }
 

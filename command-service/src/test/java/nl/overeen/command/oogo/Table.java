@@ -4,15 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.overeen.command.oogo.OogoCommand.OnBehalfOf;
 import nl.overeen.command.oogo.OogoCommand.Say;
-import nl.overeen.command.platform.axon.Claims;
 import nl.overeen.command.platform.axon.Given;
 import nl.overeen.command.platform.axon.Given.Acting;
 import nl.overeen.events.ambition.AmbitionEvent.Proposed;
@@ -73,7 +70,6 @@ final class Table {
     final Delegation municipality;
     final Delegation school;
     final PinnedText text;
-    private final Map<String, UUID> names = new HashMap<>();
 
     /** Who speaks for a party. */
     record Delegation(PartyId party, PersonId delegate, FunctionId function) {}
@@ -218,29 +214,12 @@ final class Table {
 
     ResultValidator<Oogo> when(List<EventMessage<?>> facts, Object command, Map<String, String> metaData) {
         var fixture = given.fixture(Oogo.class);
-        fixture.registerInjectableResource(new Names());
         return (facts.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(facts)).when(command, metaData);
-    }
-
-    /** Kept for all commands of one test. */
-    private final class Names implements Claims {
-        @Override
-        public boolean claim(UUID scope, String kind, String name, UUID holder) {
-            return holder.equals(names.computeIfAbsent(scope + kind + name.toLowerCase(Locale.ROOT), any -> holder));
-        }
-
-        @Override
-        public Optional<UUID> holder(UUID scope, String kind) {
-            return names.entrySet().stream()
-                    .filter(name -> name.getKey().startsWith(scope + kind))
-                    .map(Map.Entry::getValue)
-                    .findFirst();
-        }
     }
 
     /** Who holds the decision, by what was claimed at conclusion. */
     Optional<UUID> oogoOf(DecisionId decision) {
-        return new Names().holder(decision.value(), "besluit");
+        return given.claims().holder(decision.value(), "besluit");
     }
 
     static PinnedText pin(AmbitionId ambition, int revision) {

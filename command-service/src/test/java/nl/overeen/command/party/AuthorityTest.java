@@ -16,6 +16,7 @@ import nl.overeen.command.party.PartyCommand.WithdrawRepresentation;
 import nl.overeen.command.platform.axon.Given;
 import nl.overeen.command.platform.axon.Given.Acting;
 import nl.overeen.command.platform.web.MayBePlanned;
+import nl.overeen.events.collaboration.CollaborationEvent.PartyAdmitted;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.FactId;
 import nl.overeen.events.id.FunctionId;
@@ -59,6 +60,7 @@ class AuthorityTest {
     AuthorityTest() {
         given.elsewhere(
                 other, steward.on("2015-01-01"), new Registered(other, PartyKind.MUNICIPALITY, "Gemeente 2", null));
+        given.elsewhere(collaboration, secretary.on("2015-01-01"), new PartyAdmitted(party), new PartyAdmitted(other));
     }
 
     @Test

@@ -63,6 +63,8 @@ public final class Product implements AutoCloseable {
                 "overeen.data=" + folder.resolve("data"),
                 "overeen.sample=true",
                 "overeen.sample.load=false",
+                "overeen.limit.per-address=1000000",
+                "overeen.limit.per-person=1000000",
                 "overeen.postgres.url=" + account.url(),
                 "overeen.postgres.username=" + account.username(),
                 "overeen.postgres.password=" + account.password(),

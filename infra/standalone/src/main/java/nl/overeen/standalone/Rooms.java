@@ -1,6 +1,7 @@
 package nl.overeen.standalone;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.overeen.command.CommandService;
 import nl.overeen.query.QueryService;
@@ -14,10 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param telling of a run that tells of older days; absent where nothing of it may exist
  */
 record Rooms(Settings settings, Identity identity, @Nullable Telling telling) {
+    /** On the class path for its neighbour: the client of the provider, whose settings an operator gives to all. */
+    private static final List<String> NOT_OF_COMMAND = List.of(
+            "org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration",
+            "org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration",
+            "org.springframework.boot.security.oauth2.client.autoconfigure.servlet.OAuth2ClientWebSecurityAutoConfiguration");
+
     Room command(Postgres.Account database) {
         var ports = settings.port();
         var properties = both("command-service", ports.command(), ports.commandManagement(), database);
         properties.put("spring.web.resources.add-mappings", false); // the pages on the class path are not its own
+        properties.put("spring.autoconfigure.exclude", String.join(",", NOT_OF_COMMAND));
         return new Room(CommandService.class, properties, telling == null ? Map.of() : telling.forCommand());
     }
 

@@ -107,5 +107,9 @@ record Settings(
         if (!missing.isEmpty())
             throw new CannotStart("Zonder voorbeeldomgeving (overeen.sample=false) is een eigen OpenID-provider nodig. "
                     + "Er ontbreken instellingen: " + String.join(", ", missing) + ".");
+        if (Identity.audience(environment).equals(environment.getProperty(Identity.CLIENT_ID)))
+            throw new CannotStart("De instellingen %s en %s zijn gelijk. Geef de API een eigen naam bij de provider: "
+                            .formatted(Identity.AUDIENCES, Identity.CLIENT_ID)
+                    + "anders opent een ID-token haar ook.");
     }
 }

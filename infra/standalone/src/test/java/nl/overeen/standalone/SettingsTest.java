@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import nl.overeen.standalone.store.CannotStart;
 import nl.overeen.standalone.store.Postgres;
@@ -46,6 +47,27 @@ class SettingsTest {
         assertThat(identity.forBoth())
                 .containsEntry("overeen.beheerders", "https://sso.example.org|a,https://sso.example.org|b");
         assertThat(identity.toString()).doesNotContain("secret");
+    }
+
+    @Test
+    void theApiIsNotTheClient() {
+        var given = new HashMap<String, Object>(Map.of(
+                "overeen.sample",
+                "false",
+                Identity.ISSUER,
+                "https://sso.example.org",
+                Identity.CLIENT_ID,
+                "overeen",
+                Identity.CLIENT_SECRET,
+                "secret",
+                "overeen.beheerders",
+                "https://sso.example.org|a"));
+        assertThatExceptionOfType(CannotStart.class)
+                .isThrownBy(() -> Settings.of(environment(given)))
+                .withMessageContaining(Identity.AUDIENCES);
+        given.put(Identity.AUDIENCES, "api://overeen");
+        var identity = Identity.external(environment(given), Settings.of(environment(given)));
+        assertThat(identity.forBoth()).containsEntry(Identity.AUDIENCES, "api://overeen");
     }
 
     @Test

@@ -7,19 +7,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the product said to one request. */
-record Answer(String request, int status, HttpHeaders headers, String body) {
-    JsonNode json() {
+public record Answer(String request, int status, HttpHeaders headers, String body) {
+    public JsonNode json() {
         return JsonMapper.shared().readTree(body);
     }
 
     /** The same, or a failure that tells what was asked and said. */
-    Answer ok() {
+    public Answer ok() {
         assertThat(status).as(this::toString).isBetween(200, 299);
         return this;
     }
 
     /** A problem with this status and code, in the form that problems have. */
-    Answer refused(int expected, String code) {
+    public Answer refused(int expected, String code) {
         assertThat(status).as(this::toString).isEqualTo(expected);
         assertThat(header("Content-Type")).as(this::toString).startsWith("application/problem+json");
         assertThat(json().path("code").asString("")).as(this::toString).isEqualTo(code);
@@ -29,22 +29,22 @@ record Answer(String request, int status, HttpHeaders headers, String body) {
     }
 
     /** The code of the fault in a field; empty when there is none. */
-    String fault(String field) {
+    public String fault(String field) {
         for (JsonNode fault : json().path("fouten"))
             if (fault.path("veld").asString("").equals(field))
                 return fault.path("code").asString();
         return "";
     }
 
-    String id() {
+    public String id() {
         return ok().json().path("id").asString();
     }
 
-    long version() {
+    public long version() {
         return ok().json().path("versie").asLong();
     }
 
-    String header(String name) {
+    public String header(String name) {
         return headers.firstValue(name).orElse("");
     }
 

@@ -19,14 +19,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody at a client of the API, acting for one party or collaboration. */
-record Caller(Place place, @Nullable String token, @Nullable String behalf) {
+public record Caller(
+        Place place, @Nullable String token, @Nullable String behalf) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Map<String, LogIn> LOGINS = new ConcurrentHashMap<>();
     private static final Map<Place, String> WRITTEN = new ConcurrentHashMap<>();
     private static final String JSON = "application/json";
 
     /** Logs in with a demo account; a token is good for some minutes, and one login for some of them. */
-    static Caller of(Place place, String account) {
+    public static Caller of(Place place, String account) {
         String key = place.issuer() + " " + account;
         var kept = LOGINS.get(key);
         if (kept == null || kept.since().isBefore(Instant.now().minusSeconds(180))) {
@@ -46,21 +47,21 @@ record Caller(Place place, @Nullable String token, @Nullable String behalf) {
         return new Caller(place, said.ok().json().path("access_token").asString(), null);
     }
 
-    static Caller nobody(Place place) {
+    public static Caller nobody(Place place) {
         return new Caller(place, null, null);
     }
 
-    Caller behalf(@Nullable String id) {
+    public Caller behalf(@Nullable String id) {
         return new Caller(place, token, id);
     }
 
     /** @param headers names and values by turns */
-    Answer post(String path, Object body, String... headers) {
+    public Answer post(String path, Object body, String... headers) {
         return write(path, JsonMapper.shared().writeValueAsString(body), headers);
     }
 
     /** A write with a body as it stands. */
-    Answer write(String path, String body, String... headers) {
+    public Answer write(String path, String body, String... headers) {
         var all = new ArrayList<>(List.of("Content-Type", JSON));
         if (behalf != null) all.addAll(List.of("Namens", behalf));
         all.addAll(Arrays.asList(headers));
@@ -70,17 +71,17 @@ record Caller(Place place, @Nullable String token, @Nullable String behalf) {
     }
 
     /** Reads once the last write of anyone here can be seen. */
-    Answer now(String path) {
+    public Answer now(String path) {
         return get(since(path, WRITTEN.get(place)));
     }
 
     /** Reads what is there now. */
-    Answer get(String path, String... headers) {
+    public Answer get(String path, String... headers) {
         return send("GET " + path, request(path, Arrays.asList(headers)));
     }
 
     /** Reads once the answer to a write can be seen. */
-    Answer after(Answer write, String path) {
+    public Answer after(Answer write, String path) {
         String position = write.ok().json().path("positie").asString();
         return get(since(path, position));
     }
@@ -89,7 +90,7 @@ record Caller(Place place, @Nullable String token, @Nullable String behalf) {
         return path + (path.contains("?") ? "&" : "?") + "naPositie=" + encoded(position);
     }
 
-    static String encoded(String text) {
+    public static String encoded(String text) {
         return URLEncoder.encode(text, UTF_8);
     }
 

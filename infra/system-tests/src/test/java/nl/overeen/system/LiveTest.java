@@ -3,6 +3,8 @@ package nl.overeen.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -55,8 +57,30 @@ class LiveTest {
             assertThat(watching.heard(theirs.id())).isZero();
             assertThat(watching.said()).doesNotContain("horen", "Stil");
         }
+        REGION.person("evaluator");
         Caller.of(Product.place(), "evaluator")
                 .get("/v1/samenwerkingen/" + REGION.id() + "/live")
                 .refused(404, "niet-gevonden");
+    }
+
+    @Test
+    void whoseFunctionEndsWhileThePageIsOpenHearsNothingMoreAndThePageCloses() {
+        var region = Region.found(Product.place());
+        String home = "/v1/samenwerkingen/" + region.id();
+        String function = region.appoint(home, "auditor", "auditor");
+        try (var browser = SignedIn.as(Product.place(), "auditor")) {
+            var line = browser.live(region.id());
+            var heard = region.propose("Nog te horen");
+            await().until(() -> line.said.stream().anyMatch(said -> said.contains(heard.id())));
+            String yesterday =
+                    LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusDays(1).toString();
+            Caller.of(Product.place(), "beheerder")
+                    .post(home + "/functies/" + function + "/einde", Map.of("geldtOp", yesterday))
+                    .ok();
+            var unheard = region.propose("Niet meer te horen");
+            await().until(() -> line.ended);
+            assertThat(line.said).noneMatch(said -> said.contains(unheard.id()));
+            browser.get(home).refused(404, "niet-gevonden");
+        }
     }
 }

@@ -14,23 +14,23 @@ import java.util.Set;
 import nl.overeen.standalone.store.FreePort;
 
 /** Where a run of the product stands: its folder and its ports, all on loopback. */
-record Place(Path data, Map<String, Integer> ports) {
+public record Place(Path data, Map<String, Integer> ports) {
     private static final List<String> PORTS =
             List.of("query", "command", "identity", "query-management", "command-management", "postgres", "mongo");
 
     /** A folder that is not there yet, and ports that are free now. */
-    static Place fresh(Path parent) {
+    public static Place fresh(Path parent) {
         int[] free = FreePort.some(PORTS.size());
         var ports = new LinkedHashMap<String, Integer>();
         for (int i = 0; i < free.length; i++) ports.put(PORTS.get(i), free[i]);
         return new Place(parent.resolve("data"), ports);
     }
 
-    String[] arguments() {
+    public String[] arguments() {
         return arguments(false);
     }
 
-    String[] argumentsWithSample() {
+    public String[] argumentsWithSample() {
         return arguments(true);
     }
 
@@ -39,21 +39,23 @@ record Place(Path data, Map<String, Integer> ports) {
                 "--overeen.data=" + data,
                 "--overeen.sample=true",
                 "--overeen.sample.load=" + sample,
+                "--overeen.limit.per-address=1000000",
+                "--overeen.limit.per-person=1000000",
                 "--overeen.programs=" + Path.of("target/programs").toAbsolutePath()));
         ports.forEach((name, port) -> arguments.add("--overeen.port." + name + "=" + port));
         return arguments.toArray(String[]::new);
     }
 
-    String address(String port) {
+    public String address(String port) {
         return "http://localhost:" + ports.get(port);
     }
 
     /** Of the demo provider, as it stands in tokens and in the directory of people. */
-    String issuer() {
+    public String issuer() {
         return address("identity");
     }
 
-    Connection database() throws SQLException, IOException {
+    public Connection database() throws SQLException, IOException {
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + ports.get("postgres") + "/overeen",
                 "overeen",
@@ -61,7 +63,7 @@ record Place(Path data, Map<String, Integer> ports) {
     }
 
     /** How many facts the store holds of these streams. */
-    long facts(Set<String> streams) {
+    public long facts(Set<String> streams) {
         try (var connection = database();
                 var statement = connection.prepareStatement(
                         "SELECT count(*) FROM DomainEventEntry WHERE aggregateIdentifier = ANY (?)")) {
@@ -76,7 +78,7 @@ record Place(Path data, Map<String, Integer> ports) {
     }
 
     /** How many facts the store holds. */
-    long facts() {
+    public long facts() {
         try (var connection = database();
                 var statement = connection.createStatement();
                 var answer = statement.executeQuery("SELECT count(*) FROM DomainEventEntry")) {

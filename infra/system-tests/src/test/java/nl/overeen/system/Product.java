@@ -7,14 +7,14 @@ import java.util.Comparator;
 import nl.overeen.standalone.Run;
 
 /** The one product that runs in the JVM of the tests; started when first asked for, stopped with the JVM. */
-final class Product {
+public final class Product {
     private Product() {}
 
     private static final class Held {
         static final Place PLACE = start();
     }
 
-    static Place place() {
+    public static Place place() {
         return Held.PLACE;
     }
 

@@ -9,10 +9,10 @@ import java.util.UUID;
  *
  * @param parties ids by the first part of the accounts that work there
  */
-record Region(Place place, String id, Map<String, String> parties, Map<String, String> mandates) {
+public record Region(Place place, String id, Map<String, String> parties, Map<String, String> mandates) {
     private static final String SINCE = "2016-01-01";
 
-    static Region found(Place place) {
+    public static Region found(Place place) {
         var administrator = Caller.of(place, "beheerder");
         String name = "Regio " + UUID.randomUUID().toString().substring(0, 8);
         String id = administrator
@@ -41,7 +41,7 @@ record Region(Place place, String id, Map<String, String> parties, Map<String, S
     }
 
     /** @return the id of the function */
-    String appoint(String home, String account, String role) {
+    public String appoint(String home, String account, String role) {
         String function = UUID.randomUUID().toString();
         Caller.of(place, "beheerder")
                 .post(
@@ -57,17 +57,17 @@ record Region(Place place, String id, Map<String, String> parties, Map<String, S
     }
 
     /** Known to the product by the login's own name. */
-    String person(String account) {
+    public String person(String account) {
         return person(account, "Functie " + account);
     }
 
-    String person(String account, String name) {
+    public String person(String account, String name) {
         var body = Map.of("issuer", place.issuer(), "subject", account, "naam", name);
         return Caller.of(place, "beheerder").post("/v1/personen", body).id();
     }
 
     /** @param behalf a party, or the region itself */
-    Caller acting(String account, String behalf) {
+    public Caller acting(String account, String behalf) {
         return Caller.of(place, account).behalf(behalf);
     }
 
@@ -93,38 +93,38 @@ record Region(Place place, String id, Map<String, String> parties, Map<String, S
         mandates.put(party, mandate);
     }
 
-    String party(String key) {
+    public String party(String key) {
         return parties.get(key);
     }
 
     /** Acts for the region as a whole. */
-    Caller secretary() {
+    public Caller secretary() {
         return Caller.of(place, "secretaris").behalf(id);
     }
 
-    Caller employee() {
+    public Caller employee() {
         return Caller.of(place, "gemeente1-medewerker").behalf(party("gemeente1"));
     }
 
     /** Speaks for the party. */
-    Caller delegate(String party) {
+    public Caller delegate(String party) {
         String title = party.startsWith("swv") ? "directeur" : "wethouder";
         return Caller.of(place, party + "-" + title).behalf(party(party));
     }
 
-    String agenda() {
+    public String agenda() {
         return "/v1/samenwerkingen/" + id + "/agenda";
     }
 
     /** A shared proposal, effective long ago. */
-    Answer propose(String title) {
+    public Answer propose(String title) {
         return employee()
                 .post("/v1/ambities", Map.of("samenwerking", id, "titel", title, "geldtOp", "2016-03-01"))
                 .ok();
     }
 
     /** An open OOGO on this day with one item about this revision. */
-    String meet(String name, String day, String ambition, int revision) {
+    public String meet(String name, String day, String ambition, int revision) {
         var secretary = secretary();
         String oogo = secretary
                 .post("/v1/oogos", Map.of("samenwerking", id, "naam", name, "dag", day))
@@ -136,12 +136,12 @@ record Region(Place place, String id, Map<String, String> parties, Map<String, S
         return oogo;
     }
 
-    static Map<String, Object> item(String ambition, int revision) {
+    public static Map<String, Object> item(String ambition, int revision) {
         return Map.of(
                 "titel", "Vaststellen", "soort", "vaststellen", "teksten", java.util.List.of(text(ambition, revision)));
     }
 
-    static Map<String, Object> text(String ambition, int revision) {
+    public static Map<String, Object> text(String ambition, int revision) {
         return Map.of("soort", "ambitie", "id", ambition, "revisie", revision);
     }
 }

@@ -11,52 +11,52 @@ import java.util.UUID;
  *
  * @param texts of each item
  */
-record Table(Region region, String id, Map<Integer, List<Object>> texts) {
+public record Table(Region region, String id, Map<Integer, List<Object>> texts) {
 
-    static Table at(Region region) {
+    public static Table at(Region region) {
         return new Table(region, UUID.randomUUID().toString(), new HashMap<>());
     }
 
-    void convene(String name, String day, String convenedOn) {
+    public void convene(String name, String day, String convenedOn) {
         var body = Json.of("id", id, "samenwerking", region.id(), "naam", name, "dag", day, "tijd", "14:00");
         region.secretary().post("/v1/oogos", body.and("geldtOp", convenedOn)).ok();
     }
 
-    String path() {
+    public String path() {
         return "/v1/oogos/" + id;
     }
 
-    String item(int number) {
+    public String item(int number) {
         return path() + "/agendapunten/" + number;
     }
 
     /** The items get their numbers in order, from 1. */
-    void lay(String title, String kind, Object... pinned) {
+    public void lay(String title, String kind, Object... pinned) {
         texts.put(texts.size() + 1, List.of(pinned));
         var body =
                 Json.of("titel", title, "soort", kind, "teksten", List.of(pinned), "toelichting", "Stuk bij " + title);
         region.secretary().post(path() + "/agendapunten", body).ok();
     }
 
-    static Json text(String kind, String id, int revision) {
+    public static Json text(String kind, String id, int revision) {
         return Json.of("soort", kind, "id", id, "revisie", revision);
     }
 
     /** A delegate says this for the own party. */
-    Answer say(int item, String party, String position, Object... more) {
+    public Answer say(int item, String party, String position, Object... more) {
         var behalf = List.of(Json.of("partij", region.party(party)));
         return region.delegate(party).post(item(item) + "/standpunten", position(item, position, behalf, more));
     }
 
     /** A delegate says in the room, and the secretary records it. */
-    Answer spoken(int item, String party, String account, String position, Object... more) {
+    public Answer spoken(int item, String party, String account, String position, Object... more) {
         var behalf = List.of(Json.of("partij", region.party(party)));
         var body = position(item, position, behalf, more).and("gedelegeerde", region.person(account));
         return region.secretary().post(item(item) + "/standpunten", body);
     }
 
     /** A delegate says this for the own party and the ones it represents, all or nothing. */
-    Answer together(int item, String party, String represented, String representation) {
+    public Answer together(int item, String party, String represented, String representation) {
         var behalf = new ArrayList<Json>();
         behalf.add(Json.of("partij", region.party(party)));
         behalf.add(Json.of("partij", region.party(represented), "vertegenwoordiging", representation));
@@ -69,38 +69,38 @@ record Table(Region region, String id, Map<Integer, List<Object>> texts) {
     }
 
     /** One party promises the other something about the item. */
-    void promise(String commitment, int item, String party, String to, String before) {
+    public void promise(String commitment, int item, String party, String to, String before) {
         var body = Json.of("id", commitment, "agendapunt", item, "partij", region.party(party))
                 .and("toezegging", "De cijfers sturen", "aan", List.of(region.party(to)), "uiterlijk", before);
         region.secretary().post(path() + "/toezeggingen", body).ok();
     }
 
     /** Who promised it says that it was done. */
-    Answer report(String commitment, Caller by, String day) {
+    public Answer report(String commitment, Caller by, String day) {
         var kept = Json.of("stand", "nagekomen", "verslag", "Verstuurd", "geldtOp", day);
         return by.post(path() + "/toezeggingen/" + commitment + "/verslagen", kept)
                 .ok();
     }
 
-    void absent(List<String> parties) {
+    public void absent(List<String> parties) {
         region.secretary()
                 .post(path() + "/aanwezigheid", Json.of("afwezig", parties))
                 .ok();
     }
 
-    void open() {
+    public void open() {
         region.secretary().post(path() + "/opening", Map.of()).ok();
     }
 
-    void conclude(int item, Object... more) {
+    public void conclude(int item, Object... more) {
         region.secretary().post(item(item) + "/afronding", Json.of(more)).ok();
     }
 
-    Answer close() {
+    public Answer close() {
         return region.secretary().post(path() + "/sluiting", Map.of()).ok();
     }
 
-    List<String> outcomes(Answer after) {
+    public List<String> outcomes(Answer after) {
         var items = region.secretary().after(after, path()).ok().json().path("agendapunten");
         return items.valueStream()
                 .map(item -> item.at("/afronding/uitkomst").asString())
@@ -108,7 +108,7 @@ record Table(Region region, String id, Map<Integer, List<Object>> texts) {
     }
 
     /** The page of the decision on the item. */
-    String decision(int item) {
+    public String decision(int item) {
         var items = region.secretary().now(path()).ok().json().path("agendapunten");
         for (var one : items)
             if (one.path("nummer").asInt() == item)

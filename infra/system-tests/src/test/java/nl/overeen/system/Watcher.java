@@ -11,14 +11,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps a line open to the live notices of a region. */
-final class Watcher implements AutoCloseable {
+public final class Watcher implements AutoCloseable {
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final HttpClient line = HttpClient.newHttpClient();
 
     private Watcher() {}
 
     /** Returns when the line is open. */
-    static Watcher of(Caller caller, String region) {
+    public static Watcher of(Caller caller, String region) {
         var address = URI.create(caller.place().address("query") + "/v1/samenwerkingen/" + region + "/live");
         var request = HttpRequest.newBuilder(address)
                 .header("Authorization", "Bearer " + caller.token())
@@ -32,7 +32,7 @@ final class Watcher implements AutoCloseable {
     }
 
     /** How often it heard that this thing changed. */
-    long heard(String id) {
+    public long heard(String id) {
         return lines.stream()
                 .filter(said -> said.startsWith("data:"))
                 .map(said -> JsonMapper.shared().readTree(said.substring(5)))
@@ -40,7 +40,7 @@ final class Watcher implements AutoCloseable {
                 .count();
     }
 
-    String said() {
+    public String said() {
         return String.join("\n", lines);
     }
 

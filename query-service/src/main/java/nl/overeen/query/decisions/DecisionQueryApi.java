@@ -4,6 +4,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.value.Text;
+import nl.overeen.query.platform.processing.Activity;
+import nl.overeen.query.platform.processing.Logged;
 import nl.overeen.query.platform.text.Words;
 import nl.overeen.query.platform.timetravel.Asked;
 import nl.overeen.query.platform.timetravel.TimeTravel;
@@ -30,6 +32,7 @@ class DecisionQueryApi {
         });
     }
 
+    @Logged(Activity.DECISION)
     @GetMapping("/v1/besluiten/{id}")
     ResponseEntity<TraceView> trace(@PathVariable UUID id, Asked asked) {
         return timeTravel.answerAnywhere(asked, moment -> TraceView.fold(id, moment));

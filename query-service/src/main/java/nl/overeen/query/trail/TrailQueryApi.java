@@ -3,6 +3,8 @@ package nl.overeen.query.trail;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
 import nl.overeen.events.id.CollaborationId;
+import nl.overeen.query.platform.processing.Activity;
+import nl.overeen.query.platform.processing.Logged;
 import nl.overeen.query.platform.timetravel.Asked;
 import nl.overeen.query.platform.timetravel.TimeTravel;
 import nl.overeen.query.platform.web.Refusal;
@@ -24,6 +26,7 @@ class TrailQueryApi {
         this.timeTravel = timeTravel;
     }
 
+    @Logged(Activity.TRAIL)
     @GetMapping("/v1/samenwerkingen/{id}/gebeurtenissen")
     ResponseEntity<TrailView> trail(
             @PathVariable UUID id,

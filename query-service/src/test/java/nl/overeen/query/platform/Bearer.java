@@ -1,6 +1,7 @@
 package nl.overeen.query.platform;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSSigner;
@@ -29,8 +30,21 @@ public final class Bearer {
 
     public static String signed(JWSAlgorithm algorithm, JWSSigner signer, UnaryOperator<JWTClaimsSet.Builder> change)
             throws JOSEException {
-        var header =
-                new JWSHeader.Builder(algorithm).keyID(Provider.KEY.getKeyID()).build();
+        return signed(header(algorithm).build(), signer, change);
+    }
+
+    /** One that says in its header what it is for. */
+    public static String ofKind(String kind) throws JOSEException {
+        var header = header(JWSAlgorithm.RS256).type(new JOSEObjectType(kind)).build();
+        return signed(header, new RSASSASigner(Provider.KEY), claims -> claims);
+    }
+
+    private static JWSHeader.Builder header(JWSAlgorithm algorithm) {
+        return new JWSHeader.Builder(algorithm).keyID(Provider.KEY.getKeyID());
+    }
+
+    public static String signed(JWSHeader header, JWSSigner signer, UnaryOperator<JWTClaimsSet.Builder> change)
+            throws JOSEException {
         var token = new SignedJWT(header, change.apply(claims()).build());
         token.sign(signer);
         return token.serialize();

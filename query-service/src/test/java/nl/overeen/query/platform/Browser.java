@@ -33,6 +33,11 @@ public final class Browser {
 
     /** Walks the whole login; the answer is the one that leads back into the application. */
     public HttpResponse<String> logIn(String account, String from) throws Exception {
+        return get(untilTheWayBack(account, from));
+    }
+
+    /** Walks the login up to the address that finishes it. */
+    public String untilTheWayBack(String account, String from) throws Exception {
         HttpResponse<String> begin = get(from);
         HttpResponse<String> form = follow(get(location(begin)));
         var csrf = CSRF.matcher(form.body());
@@ -40,8 +45,7 @@ public final class Browser {
         HttpResponse<String> signedIn = send(
                 form.uri().resolve("/login").toString(),
                 request -> form(request, "username", account, "password", "geheim", "_csrf", csrf.group(1)));
-        HttpResponse<String> code = get(location(signedIn));
-        return get(location(code));
+        return location(get(location(signedIn)));
     }
 
     public HttpResponse<String> get(String address) throws IOException, InterruptedException {

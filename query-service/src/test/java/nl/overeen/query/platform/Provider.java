@@ -108,7 +108,7 @@ class Provider {
         String application = environment.getRequiredProperty("application");
         return new InMemoryRegisteredClientRepository(RegisteredClient.withId(
                         UUID.randomUUID().toString())
-                .clientId("overeen")
+                .clientId("overeen-web")
                 .clientSecret("{noop}client-secret")
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)

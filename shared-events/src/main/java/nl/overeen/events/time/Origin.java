@@ -1,6 +1,7 @@
 package nl.overeen.events.time;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.overeen.events.id.CollaborationId;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param effective     the day from which the fact holds
  * @param request       names the request, in logs too
  * @param replaces      the fact that this one corrects or voids
+ * @param confirmed     the fields of the request in which something looked like personal data, and was confirmed to be none
  */
 public record Origin(
         PersonId actor,
@@ -32,7 +34,26 @@ public record Origin(
         Day effective,
         @Nullable Text reason,
         String request,
-        @Nullable FactId replaces) {
+        @Nullable FactId replaces,
+        List<String> confirmed) {
+
+    public Origin {
+        confirmed = List.copyOf(confirmed);
+    }
+
+    /** Nothing in it looked like personal data. */
+    public Origin(
+            PersonId actor,
+            @Nullable FunctionId function,
+            @Nullable Role role,
+            @Nullable PartyId party,
+            @Nullable CollaborationId collaboration,
+            Day effective,
+            @Nullable Text reason,
+            String request,
+            @Nullable FactId replaces) {
+        this(actor, function, role, party, collaboration, effective, reason, request, replaces, List.of());
+    }
 
     /** The stored form: strings only. */
     public Map<String, String> toMetaData() {
@@ -46,6 +67,7 @@ public record Origin(
         if (reason != null) map.put("reason", reason.compact());
         map.put("request", request);
         put(map, "replaces", replaces);
+        if (!confirmed.isEmpty()) map.put("confirmed", String.join(",", confirmed));
         return map;
     }
 
@@ -59,7 +81,8 @@ public record Origin(
                 new Day((String) map.get("effective")),
                 map.get("reason") instanceof String text ? Text.parse(text) : null,
                 (String) map.get("request"),
-                map.get("replaces") instanceof String id ? FactId.parse(id) : null);
+                map.get("replaces") instanceof String id ? FactId.parse(id) : null,
+                map.get("confirmed") instanceof String fields ? List.of(fields.split(",")) : List.of());
     }
 
     private static UUID uuid(String written) {

@@ -73,7 +73,7 @@ public interface ContentBody extends WriteBody {
     record ActionBody(
             @Nullable UUID id,
 
-            @Schema(pattern = "^[0-9]{1,3}(\\.[0-9]{1,3}){0,2}[a-z]?$") @Nullable
+            @Schema(format = "naam", pattern = "^[0-9]{1,3}(\\.[0-9]{1,3}){0,2}[a-z]?$") @Nullable
             String nummer,
 
             @Schema(requiredMode = REQUIRED, format = "tekst", maxLength = 4000)

@@ -3,8 +3,11 @@ package nl.overeen.command.platform.access;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.overeen.command.platform.security.Person;
 import nl.overeen.events.access.Function;
+import nl.overeen.events.access.Rule;
+import nl.overeen.events.access.Rule.Whose;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.value.Role;
@@ -30,5 +33,13 @@ record Acting(
     /** The function in which one of these roles is played. */
     Optional<Function> inOneOf(Set<Role> roles) {
         return functions.stream().filter(held -> roles.contains(held.role())).findFirst();
+    }
+
+    /** Whose things a row opens to the functions held; none when it does not let them in. */
+    Set<Whose> may(Rule rule) {
+        return functions.stream()
+                .filter(held -> rule.roles().containsKey(held.role()))
+                .map(held -> rule.roles().get(held.role()))
+                .collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,6 @@
 package nl.overeen.command.platform.access;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.overeen.command.platform.axon.Rejection;
@@ -43,9 +44,12 @@ public final class Caller {
         RequestContextHolder.currentRequestAttributes().setAttribute(SETTLED, this, RequestAttributes.SCOPE_REQUEST);
     }
 
-    /** @throws Rejection 404 when the thing is not the caller's to see, 403 when he lacks the role */
-    public void judge(@Nullable CollaborationId collaboration, @Nullable PartyId party) {
-        access.judge(rule, acting, collaboration, party);
+    /**
+     * @param since the first day of which one can read about the thing
+     * @throws Rejection 404 when it is not the caller's to see; 403 when it is, but not to do this with
+     */
+    public void judge(@Nullable CollaborationId collaboration, @Nullable PartyId party, LocalDate since) {
+        access.judge(rule, acting, collaboration, party, since);
     }
 
     /**
@@ -55,7 +59,7 @@ public final class Caller {
      */
     public void under(String path) {
         Rule other = Access.rule("POST", path);
-        if (acting.forInstallation() && !other.administrator())
+        if (acting.forInstallation() && !other.isForAdministrator())
             throw Rejection.forbidden("Een beheerder mag dit feit niet corrigeren.");
         new Caller(access, other, acting, key, expected).settle();
     }
@@ -107,6 +111,6 @@ public final class Caller {
     }
 
     private Optional<Function> held() {
-        return acting.inOneOf(rule.roles());
+        return acting.inOneOf(rule.roles().keySet());
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import nl.overeen.command.platform.axon.Rejection;
 import nl.overeen.command.platform.axon.Streams;
@@ -13,7 +12,6 @@ import nl.overeen.command.platform.security.Person;
 import nl.overeen.events.access.Function;
 import nl.overeen.events.access.Functions;
 import nl.overeen.events.collaboration.CollaborationEvent;
-import nl.overeen.events.collaboration.Members;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.party.PartyEvent;
@@ -50,9 +48,5 @@ class Callers {
             case CollaborationEvent ignored -> new Acting(person, null, new CollaborationId(onBehalfOf), functions);
             default -> throw Rejection.forbidden("U kunt alleen voor een partij of samenwerking optreden.");
         };
-    }
-
-    Set<PartyId> members(CollaborationId collaboration) {
-        return Set.copyOf(Members.on(streams.facts(collaboration), LocalDate.now(clock)));
     }
 }

@@ -2,6 +2,7 @@ package nl.overeen.command.platform.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.overeen.command.platform.axon.Rejection;
@@ -42,13 +43,19 @@ public final class SettleCaller implements HandlerInterceptor {
     }
 
     private static @Nullable UUID onBehalfOf(HttpServletRequest request) {
+        var all = Collections.list(request.getHeaders("Namens"));
+        if (all.size() > 1) throw oneId();
         @Nullable String given = request.getHeader("Namens");
         if (given == null || given.isBlank()) return null;
         try {
             return UUID.fromString(given.strip());
         } catch (IllegalArgumentException e) {
-            throw Rejection.input("namens.ongeldig", "De kop Namens is het id van een partij of samenwerking.");
+            throw oneId();
         }
+    }
+
+    private static Rejection oneId() {
+        return Rejection.input("namens.ongeldig", "De kop Namens is het id van een partij of samenwerking, eenmaal.");
     }
 
     private static @Nullable String key(HttpServletRequest request) {

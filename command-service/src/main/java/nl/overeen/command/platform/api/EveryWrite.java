@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.Map;
 import nl.overeen.command.platform.access.ReplacesText;
+import nl.overeen.command.platform.input.Confirmation;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -39,6 +40,13 @@ class EveryWrite implements OperationCustomizer {
                 "If-Match",
                 "De versie die u zag, tussen aanhalingstekens: \"3\"",
                 method.hasMethodAnnotation(ReplacesText.class),
+                null));
+        operation.addParametersItem(header(
+                Confirmation.HEADER,
+                "De velden waarin iets op een persoonsgegeven lijkt (fout tekst.persoonsgegeven) en waarvan de schrijver"
+                        + " bevestigt dat het er geen is, met komma's ertussen: toelichting, doelen[0].tekst. De"
+                        + " bevestiging hoort bij het feit",
+                false,
                 null));
         operation.addParametersItem(header("X-Request-Id", "Nummer van de aanvraag (UUID)", false, "uuid"));
         operation.getResponses().values().forEach(EveryWrite::describe);

@@ -1,6 +1,7 @@
 package nl.overeen.command.platform.axon;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Names that must be unique within something, claimed in the transaction of the events. */
@@ -14,6 +15,9 @@ public interface Claims {
      * @return false when another holder has it
      */
     boolean claim(UUID scope, String kind, String name, UUID holder);
+
+    /** Everyone who holds a claim of this kind within a scope. */
+    Set<UUID> holders(UUID scope, String kind);
 
     /** Who holds a claim of this kind within a scope that has only one. */
     Optional<UUID> holder(UUID scope, String kind);

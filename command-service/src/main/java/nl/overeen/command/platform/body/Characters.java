@@ -1,16 +1,16 @@
 package nl.overeen.command.platform.body;
 
 /** Which characters a text may hold. */
-final class Characters {
+public final class Characters {
     private Characters() {}
 
     /** Whether text is free of what cannot be seen or would mislead: controls, reversed reading order, half characters. */
-    static boolean prose(String text) {
+    public static boolean prose(String text) {
         return text.codePoints().allMatch(c -> c == '\t' || c == '\n' || visible(c));
     }
 
     /** The same, on one line. */
-    static boolean line(String text) {
+    public static boolean line(String text) {
         return text.codePoints().allMatch(Characters::visible);
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Limits {
     private static final int TEXT = 4000;
     private static final int ITEMS = 200;
+    private static final Set<String> WORDS = Set.of("tekst", "naam", "adres");
     private static final BigDecimal NUMBER = BigDecimal.valueOf(1_000_000_000_000L);
 
     private Limits() {}
@@ -19,7 +20,8 @@ final class Limits {
     static void set(Schema<?> property, RecordComponent component) {
         Class<?> type = component.getType();
         if (component.getAnnotation(Prose.class) instanceof Prose prose) string(property, "tekst", prose.value());
-        else if (component.getAnnotation(Line.class) instanceof Line line) string(property, "naam", line.value());
+        else if (component.getAnnotation(Line.class) instanceof Line line)
+            string(property, line.address() ? "adres" : "naam", line.value());
         else if (component.isAnnotationPresent(WrittenDay.class) || type == Day.class) string(property, "dag", 10);
         else if (type == LocalTime.class) string(property, "time-local", 8);
         bound(property);
@@ -28,8 +30,8 @@ final class Limits {
 
     /** A required text says something; one that may be left out is cleared by an empty one. */
     static void notEmpty(Schema<?> property) {
-        boolean words = "tekst".equals(property.getFormat()) || "naam".equals(property.getFormat());
-        if (words && property.getMinLength() == null) property.setMinLength(1);
+        if (WORDS.contains(String.valueOf(property.getFormat())) && property.getMinLength() == null)
+            property.setMinLength(1);
     }
 
     private static void string(Schema<?> property, String format, int maxLength) {

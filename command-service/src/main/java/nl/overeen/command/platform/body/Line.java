@@ -10,4 +10,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Line {
     int value() default 200;
+
+    /** It may rightly hold an e-mail address or a link ({@code format = "adres"}): it is not searched for personal data. */
+    boolean address() default false;
 }

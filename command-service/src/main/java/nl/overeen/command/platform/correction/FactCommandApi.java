@@ -46,19 +46,19 @@ class FactCommandApi {
     ResponseEntity<Answer> correct(@PathVariable("id") String feit, @RequestBody CorrectionBody body) {
         FactId fact = read(feit);
         UUID id = UUID.fromString(fact.stream());
-        Home home = commands.home(id);
+        commands.home(id);
         var replaced = new Replaced(fact, streams.facts(id));
-        return restated(offered(replaced).correction(), replaced, home, body);
+        return restated(offered(replaced).correction(), replaced, body);
     }
 
     @PostMapping("/{id}/vervallen")
     ResponseEntity<Answer> expire(@PathVariable("id") String feit, @RequestBody VoidingBody body) {
         FactId fact = read(feit);
         UUID id = UUID.fromString(fact.stream());
-        Home home = commands.home(id);
+        commands.home(id);
         var replaced = new Replaced(fact, streams.facts(id));
         Offered offered = offered(replaced);
-        Caller.current().under(offered.correction().path());
+        Home home = under(offered.correction(), id);
         if (replaced.fact().event() instanceof RevisionEvent)
             throw Rejection.rule(
                     "feit.tekst-vervalt-niet", "Een tekst vervalt niet. Wijzig hem, of trek de ambitie in.");
@@ -68,8 +68,8 @@ class FactCommandApi {
     }
 
     private <B extends Record & WriteBody> ResponseEntity<Answer> restated(
-            Correction<B> correction, Replaced replaced, Home home, CorrectionBody body) {
-        Caller.current().under(correction.path());
+            Correction<B> correction, Replaced replaced, CorrectionBody body) {
+        Home home = under(correction, UUID.fromString(replaced.id().stream()));
         if (correction.body() == null)
             throw Rejection.rule(
                     "feit.blijft-staan",
@@ -84,6 +84,12 @@ class FactCommandApi {
                 .command(UUID.fromString(replaced.id().stream()), replaced.fact(), content);
         return commands.replace(
                 command, replaced.id(), home, OnItsDay.of(day, body.reden(), content instanceof MayBePlanned));
+    }
+
+    /** Correcting is for whom may give the original command. */
+    private Home under(Correction<?> correction, UUID id) {
+        Caller.current().under(correction.path());
+        return commands.home(id);
     }
 
     /** @throws Rejection 409 for a fact that no one can correct */

@@ -4,23 +4,45 @@ import com.networknt.schema.Error;
 import com.networknt.schema.path.NodePath;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.overeen.command.platform.body.Characters;
+import nl.overeen.command.platform.personal.Kind;
+import nl.overeen.command.platform.personal.PersonalData;
 import nl.overeen.command.platform.problem.Fault;
 
 /** What the validator found, in our codes and in Dutch. */
 final class Faults {
+    private static final Set<String> WORDS = Set.of("tekst", "naam", "adres");
+
     private Faults() {}
 
     static List<Fault> of(List<Error> errors) {
         return errors.stream()
-                .map(Faults::of)
+                .flatMap(Faults::of)
                 .distinct()
                 .sorted(Comparator.comparing(Fault::veld))
                 .toList();
     }
 
-    private static Fault of(Error error) {
+    private static Stream<Fault> of(Error error) {
         String field = field(error.getInstanceLocation());
         String limit = limit(error);
+        boolean text = error.getKeyword().equals("format") && WORDS.contains(limit);
+        return text ? text(field, limit, error.getInstanceNode().stringValue()) : Stream.of(of(error, field, limit));
+    }
+
+    private static Stream<Fault> text(String field, String form, String written) {
+        var faults = Stream.<Fault>builder();
+        if (!(form.equals("tekst") ? Characters.prose(written) : Characters.line(written)))
+            faults.add(new Fault(
+                    field, "veld.ongeldig-teken", "Hier staat een teken dat niet mag, zoals een besturingsteken."));
+        List<Kind> seen = form.equals("adres") ? List.of() : PersonalData.seenIn(written);
+        if (!seen.isEmpty()) faults.add(Confirmation.asked(field, seen));
+        return faults.build();
+    }
+
+    private static Fault of(Error error, String field, String limit) {
         return switch (error.getKeyword()) {
             case "required" -> new Fault(under(field, error), "veld.verplicht", "Dit veld is verplicht.");
             case "additionalProperties", "unevaluatedProperties" ->
@@ -46,9 +68,6 @@ final class Faults {
                         "veld.ongeldige-datum",
                         "Schrijf een bestaande dag, maand of jaar: 2016-04-06, 2016-04 of 2016.");
             case "date" -> new Fault(field, "veld.ongeldige-datum", "Schrijf een bestaande dag: 2016-04-06.");
-            case "tekst", "naam" ->
-                new Fault(
-                        field, "veld.ongeldig-teken", "Hier staat een teken dat niet mag, zoals een besturingsteken.");
             case "time-local" -> new Fault(field, "veld.ongeldig", "Schrijf een tijd: 19:30.");
             case "uuid" -> new Fault(field, "veld.ongeldig", "Dit is geen id.");
             default -> new Fault(field, "veld.ongeldig", "Deze waarde heeft niet de juiste vorm.");

@@ -59,7 +59,7 @@ public final class JsonBody extends AbstractHttpMessageConverter<Record> {
         byte[] bytes = message.getBody().readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) throw Unreadable.tooLarge("Stuur hoogstens 64 KiB.");
         JsonNode tree = tree(bytes);
-        Record body = bound(tree, type);
+        Record body = bound(tree, type, "");
         Body.read(tree);
         return body;
     }
@@ -72,6 +72,8 @@ public final class JsonBody extends AbstractHttpMessageConverter<Record> {
                     + (e.getLocation() == null
                             ? "."
                             : " (regel " + e.getLocation().getLineNr() + ")."));
+        } catch (NumberFormatException e) { // an exponent beyond any number
+            throw Unreadable.json("Dit is geen leesbare JSON.");
         }
     }
 
@@ -81,25 +83,21 @@ public final class JsonBody extends AbstractHttpMessageConverter<Record> {
      * @param field under which it stands, for the names of faults
      */
     public <T extends Record> T within(String field, Map<String, Object> content, Class<T> type) {
-        try {
-            return type.cast(bound(json.valueToTree(content), type));
-        } catch (Faulty e) {
-            throw new Faulty(e.faults().stream()
-                    .map(fault -> new Fault(field + "." + fault.veld(), fault.code(), fault.uitleg()))
-                    .toList());
-        }
+        return type.cast(bound(json.valueToTree(content), type, field + "."));
     }
 
-    private Record bound(JsonNode tree, Class<? extends Record> type) {
+    private Record bound(JsonNode tree, Class<? extends Record> type, String under) {
         List<Fault> faults = new ArrayList<>(Tidy.tidy(tree));
         Schema schema = schemas.of(type);
         if (faults.stream().noneMatch(fault -> fault.code().equals("veld.ongeldig")))
             faults.addAll(Faults.of(schema.validate(tree)));
-        if (!faults.isEmpty()) throw new Faulty(faults.stream().distinct().toList());
+        List<Fault> left = Confirmation.leaves(
+                faults.stream().distinct().map(fault -> fault.under(under)).toList());
+        if (!left.isEmpty()) throw new Faulty(left);
         try {
             return json.treeToValue(tree, type);
         } catch (JacksonException e) {
-            throw new Faulty(List.of(new Fault(path(e), "veld.ongeldig", "Deze waarde mag hier niet.")));
+            throw new Faulty(List.of(new Fault(under + path(e), "veld.ongeldig", "Deze waarde mag hier niet.")));
         }
     }
 

@@ -7,4 +7,10 @@ package nl.overeen.command.platform.problem;
  * @param code   which rule: veld.verplicht
  * @param uitleg what is wrong, for people
  */
-public record Fault(String veld, String code, String uitleg) {}
+public record Fault(String veld, String code, String uitleg) {
+
+    /** The same, in a body that stands within another. */
+    public Fault under(String path) {
+        return new Fault(path + veld, code, uitleg);
+    }
+}

@@ -20,6 +20,7 @@ public record Problem(int status, String code, String detail, Map<String, Object
             Map.entry(404, "Niet gevonden"),
             Map.entry(405, "Dat kan hier niet"),
             Map.entry(406, "Niet in die vorm te leveren"),
+            Map.entry(408, "Te traag"),
             Map.entry(409, "Dat kan nu niet"),
             Map.entry(412, "Intussen gewijzigd"),
             Map.entry(413, "Te groot"),
@@ -56,6 +57,11 @@ public record Problem(int status, String code, String detail, Map<String, Object
                 status,
                 CODES.getOrDefault(status, status < 500 ? "aanvraag.ongeldig" : "storing"),
                 DETAILS.getOrDefault(status, "Deze aanvraag kan niet worden gelezen."));
+    }
+
+    /** Of a body that did not come in time. */
+    public static Problem tooSlow() {
+        return of(408, "te-traag", "De aanvraag kwam niet op tijd binnen. Probeer het opnieuw.");
     }
 
     static Problem of(List<Fault> faults) {

@@ -1,6 +1,8 @@
 package nl.overeen.command.platform.problem;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.net.SocketTimeoutException;
 import nl.overeen.command.platform.axon.Rejection;
 import nl.overeen.command.platform.axon.Stale;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,8 @@ final class Problems extends ResponseEntityExceptionHandler {
 
     /** A path with something that is no id names nothing. */
     private static Problem problem(Exception e, HttpStatusCode status) {
+        if (e.getCause() instanceof IOException cut && cut.getCause() instanceof SocketTimeoutException)
+            return Problem.tooSlow();
         if (e instanceof HttpMessageNotReadableException)
             return Problem.of(400, "json.onleesbaar", "De aanvraag heeft geen leesbare JSON als inhoud.");
         return Problem.of(e instanceof TypeMismatchException ? 404 : status.value());

@@ -46,12 +46,20 @@ public class People {
                 .update();
     }
 
-    /** Empties the row and leaves it; @return whether there is such a person. */
+    /** Empties the row and leaves it, and ends every session of that login; @return whether there is such a person. */
     boolean forget(UUID id) {
         return 1
-                == database.sql("UPDATE person SET issuer = NULL, subject = NULL, name = NULL, email = NULL,"
-                                + " administrator = FALSE, forgotten = coalesce(forgotten, now()) WHERE id = ?")
-                        .param(id)
+                == database.sql("WITH ended AS (DELETE FROM spring_session"
+                                + " WHERE principal_name = (SELECT subject FROM person WHERE id = :id))"
+                                + " UPDATE person SET issuer = NULL, subject = NULL, name = NULL, email = NULL,"
+                                + " administrator = FALSE, forgotten = coalesce(forgotten, now()) WHERE id = :id")
+                        .param("id", id)
                         .update();
+    }
+
+    boolean has(UUID id, String issuer, String subject) {
+        return find(issuer, subject)
+                .filter(person -> person.id().value().equals(id))
+                .isPresent();
     }
 }

@@ -15,17 +15,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PersonCommandApi {
     private final People people;
+    private final FirstAdministrators first;
 
-    PersonCommandApi(People people) {
+    PersonCommandApi(People people, FirstAdministrators first) {
         this.people = people;
+        this.first = first;
     }
 
     /** Someone who may log in; the same issuer and subject are the same person. */
     record PersonBody(
-            @Line(500) String issuer,
-            @Line(500) String subject,
+            @Line(value = 500, address = true) String issuer,
+            @Line(value = 500, address = true) String subject,
             @Line(200) String naam,
-            @Nullable @Line(254) String email) {}
+            @Nullable @Line(value = 254, address = true) String email) {}
 
     /** Which person. */
     record PersonAnswer(UUID id) {}
@@ -40,6 +42,11 @@ class PersonCommandApi {
 
     @PostMapping("/v1/personen/{id}/vergetelheid")
     PersonAnswer forget(@PathVariable UUID id) {
+        if (first.include(id))
+            throw Rejection.rule(
+                    "persoon.in-instellingen",
+                    "Deze persoon staat in de instelling overeen.beheerders en komt bij elke start terug. "
+                            + "Haal de persoon daar eerst weg en start opnieuw.");
         if (!people.forget(id)) throw Rejection.notFound();
         return new PersonAnswer(id);
     }

@@ -2,6 +2,7 @@ package nl.overeen.command.platform.store;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.overeen.command.platform.axon.Claims;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,10 +31,13 @@ class ClaimRows implements Claims {
     }
 
     @Override
+    public Set<UUID> holders(UUID scope, String kind) {
+        return Set.copyOf(database.queryForList(
+                "SELECT holder FROM claim WHERE scope = ? AND kind = ?", UUID.class, scope, kind));
+    }
+
+    @Override
     public Optional<UUID> holder(UUID scope, String kind) {
-        return database
-                .queryForList("SELECT holder FROM claim WHERE scope = ? AND kind = ?", UUID.class, scope, kind)
-                .stream()
-                .findFirst();
+        return holders(scope, kind).stream().findFirst();
     }
 }

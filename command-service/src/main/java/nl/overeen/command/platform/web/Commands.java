@@ -43,18 +43,23 @@ public interface Commands {
     /** To which collaboration or party a thing belongs; 404 when it does not exist. */
     Home home(UUID id);
 
-    /** What a thing belongs to: a collaboration, a party on its own, or the installation (both absent). */
+    /**
+     * What a thing belongs to: a collaboration, a party on its own, or the installation (both absent).
+     *
+     * @param since the first day of which one can read about it
+     */
     record Home(
             @Nullable CollaborationId collaboration,
-            @Nullable PartyId party) {
-        public static final Home INSTALLATION = new Home(null, null);
+            @Nullable PartyId party,
+            LocalDate since) {
+        public static final Home INSTALLATION = new Home(null, null, LocalDate.MIN);
 
         public static Home of(CollaborationId collaboration) {
-            return new Home(collaboration, null);
+            return new Home(collaboration, null, LocalDate.MIN);
         }
 
         public static Home of(PartyId party) {
-            return new Home(null, party);
+            return new Home(null, party, LocalDate.MIN);
         }
     }
 

@@ -1,6 +1,8 @@
 package nl.overeen.command.platform.web;
 
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import nl.overeen.events.ambition.AmbitionEvent.Proposed;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.id.PartyId;
 import nl.overeen.events.party.PartyEvent;
+import nl.overeen.events.time.AsOf;
 import nl.overeen.events.time.Fact;
 import org.springframework.stereotype.Component;
 
@@ -27,24 +30,32 @@ class Homes {
 
     /** @param seesDraftsOf whether the caller sees the drafts of a party */
     Home of(UUID id, Predicate<PartyId> seesDraftsOf) {
-        List<Fact> facts = streams.facts(id);
-        if (isHidden(facts, seesDraftsOf)) throw Rejection.notFound();
-        return facts.stream().findFirst().flatMap(this::of).orElseThrow(Rejection::notFound);
+        List<Fact> seen = seen(streams.facts(id), seesDraftsOf);
+        if (seen.isEmpty()) throw Rejection.notFound();
+        return of(seen).orElseThrow(Rejection::notFound);
     }
 
-    private static boolean isHidden(List<Fact> facts, Predicate<PartyId> seesDraftsOf) {
-        return !facts.isEmpty()
-                && facts.getFirst().event() instanceof Proposed proposed
-                && proposed.draft()
-                && !seesDraftsOf.test(proposed.proposer())
-                && facts.stream().noneMatch(fact -> fact.event() instanceof DraftShared);
+    /** All, or those since an ambition that was another's draft was shared. */
+    private static List<Fact> seen(List<Fact> facts, Predicate<PartyId> seesDraftsOf) {
+        if (facts.isEmpty()
+                || !(facts.getFirst().event() instanceof Proposed proposed)
+                || !proposed.draft()
+                || seesDraftsOf.test(proposed.proposer())) return facts;
+        return facts.stream()
+                .dropWhile(fact -> !(fact.event() instanceof DraftShared))
+                .toList();
     }
 
-    private Optional<Home> of(Fact first) {
-        if (first.event() instanceof PartyEvent.Registered registered) return Optional.of(Home.of(registered.party()));
-        for (RecordComponent component : first.event().getClass().getRecordComponents())
+    private static Optional<Home> of(List<Fact> seen) {
+        Object first = seen.getFirst().event();
+        if (first instanceof PartyEvent.Registered registered) return Optional.of(Home.of(registered.party()));
+        LocalDate since = AsOf.select(seen, LocalDate.MAX, Instant.MAX).stream()
+                .map(fact -> fact.origin().effective().lastDay())
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
+        for (RecordComponent component : first.getClass().getRecordComponents())
             if (component.getType() == CollaborationId.class)
-                return Optional.of(Home.of(read(component, first.event())));
+                return Optional.of(new Home(read(component, first), null, since));
         return Optional.empty();
     }
 

@@ -12,6 +12,7 @@ import nl.overeen.command.platform.access.Caller;
 import nl.overeen.command.platform.axon.Call;
 import nl.overeen.command.platform.axon.Rejection;
 import nl.overeen.command.platform.input.Body;
+import nl.overeen.command.platform.input.Confirmation;
 import nl.overeen.command.platform.once.Dispatch;
 import nl.overeen.command.platform.once.Done;
 import nl.overeen.command.platform.once.Once;
@@ -110,7 +111,7 @@ class SentCommands implements Commands {
     }
 
     private static void judge(Home home) {
-        Caller.current().judge(home.collaboration(), home.party());
+        Caller.current().judge(home.collaboration(), home.party(), home.since());
     }
 
     private ResponseEntity<Answer> changed(
@@ -131,7 +132,8 @@ class SentCommands implements Commands {
                 day,
                 reason,
                 RequestId.current(),
-                replaced);
+                replaced,
+                Confirmation.given());
         texts.keep();
         return dispatch.send(command, id, new Call(origin, caller.expected(), days.today(), null), once(caller));
     }

@@ -144,7 +144,7 @@ class AccessTest {
     }
 
     @Test
-    void aPartyThatLeftTheTableSeesNothingAnyMore() {
+    void aPartyThatLeftTheTableReadsWhatWasThereUpToItsLastDayButWritesNothing() {
         var left = new nl.overeen.events.id.PartyId(UUID.randomUUID());
         var person = world.person("vertrokken");
         world.fact(
@@ -158,12 +158,16 @@ class AccessTest {
                         new Period(LocalDate.of(2016, 1, 1), null)));
         world.fact(world.collaboration, "2016-01-01", new CollaborationEvent.PartyAdmitted(left));
         UUID id = world.made();
+        UUID early = world.madeOn("2016-02-01");
         assertThat(change("vertrokken", left, id).status()).isEqualTo(403);
         world.fact(
                 world.collaboration,
                 LocalDate.now().minusDays(2).toString(),
                 new CollaborationEvent.PartyReleased(left));
         assertThat(change("vertrokken", left, id).status()).isEqualTo(404);
+        assertThat(change("vertrokken", left, early).status()).isEqualTo(403);
+        var later = running.post("vertrokken", "/v1/oogos", world.makeBody(), "Namens", left.toString());
+        assertThat(later.code()).isEqualTo("recht.ontbreekt");
     }
 
     @Test

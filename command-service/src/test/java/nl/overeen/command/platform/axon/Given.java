@@ -39,18 +39,26 @@ public final class Given {
     private final EmbeddedEventStore store =
             EmbeddedEventStore.builder().storageEngine(others).build();
 
+    private final Claims claims = new Names();
+
     /** A fixture; further injectable resources may be registered on it. */
     public <T> AggregateTestFixture<T> fixture(Class<T> aggregate) {
         var fixture = new AggregateTestFixture<>(aggregate);
         fixture.registerParameterResolverFactory(new CallParameters(this::streams));
         fixture.registerCommandHandlerInterceptor(new CorrelationDataInterceptor<>(List.of(new OriginCorrelation())));
         fixture.registerInjectableResource(streams());
+        fixture.registerInjectableResource(claims);
         return fixture;
     }
 
     /** What the fixture's aggregate reads of other streams. */
     public Streams streams() {
         return new Streams(store);
+    }
+
+    /** What its aggregates claimed. */
+    public Claims claims() {
+        return claims;
     }
 
     /** Facts in another stream, after those that are there. */

@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param signingKey private RSA key as JSON Web Key
  */
 public record Issuing(String issuer, String application, String clientSecret, String signingKey) {
-    static final String CLIENT = "overeen";
+    static final String CLIENT = "overeen-web";
     static final String AUDIENCE = "overeen";
     static final Duration ACCESS = Duration.ofMinutes(10);
     static final Duration REFRESH = Duration.ofHours(12);

@@ -68,7 +68,7 @@ class IdentityProviderTest {
                 .isBetween(Duration.ofMinutes(5), Duration.ofMinutes(15));
         String idToken = tokens.get("id_token").asString();
         assertThat(decode(idToken).getClaimAsString("name")).isEqualTo("Wethouder onderwijs, Gemeente 1");
-        assertThat(decode(idToken).getAudience()).containsExactly("overeen");
+        assertThat(decode(idToken).getAudience()).containsExactly("overeen-web");
 
         var refreshed = token(Map.of(
                 "grant_type",
@@ -89,12 +89,12 @@ class IdentityProviderTest {
         assertThat(location(browser.get(authorize(false))))
                 .contains("error=invalid_request")
                 .contains("code_challenge");
-        assertThat(browser.get(authorize(true).replace("overeen&", "overeen-other&"))
+        assertThat(browser.get(authorize(true).replace("overeen-web&", "overeen-other&"))
                         .statusCode())
                 .isEqualTo(400);
         String code = code(browser.get(authorize(true)));
         var withoutSecret = new HashMap<>(grant(code));
-        withoutSecret.put("client_id", "overeen");
+        withoutSecret.put("client_id", "overeen-web");
         assertThat(browser.post(issuer + "/oauth2/token", withoutSecret).statusCode())
                 .isEqualTo(401);
         withoutSecret.put("client_secret", "guess");
@@ -169,7 +169,7 @@ class IdentityProviderTest {
             query.put("code_challenge", Base64.getUrlEncoder().withoutPadding().encodeToString(digest));
             query.put("code_challenge_method", "S256");
         }
-        return issuer + "/oauth2/authorize?client_id=overeen&" + Browser.encoded(query);
+        return issuer + "/oauth2/authorize?client_id=overeen-web&" + Browser.encoded(query);
     }
 
     private static String code(HttpResponse<?> redirect) {
@@ -186,8 +186,8 @@ class IdentityProviderTest {
     }
 
     private HttpResponse<String> token(Map<String, String> form) throws Exception {
-        String basic =
-                Base64.getEncoder().encodeToString("overeen:secret-of-this-run".getBytes(StandardCharsets.US_ASCII));
+        String basic = Base64.getEncoder()
+                .encodeToString("overeen-web:secret-of-this-run".getBytes(StandardCharsets.US_ASCII));
         return new Browser().post(issuer + "/oauth2/token", form, "Authorization", "Basic " + basic);
     }
 

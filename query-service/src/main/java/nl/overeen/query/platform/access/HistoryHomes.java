@@ -14,6 +14,7 @@ import nl.overeen.query.platform.history.Histories;
 import nl.overeen.query.platform.history.Positions;
 import nl.overeen.query.platform.history.store.Home;
 import nl.overeen.query.platform.live.Homes;
+import nl.overeen.query.platform.timetravel.Visible;
 import org.springframework.stereotype.Component;
 
 /** Knows from the histories to whom a change may be announced. */
@@ -33,13 +34,17 @@ class HistoryHomes implements Homes {
     public Set<CollaborationId> of(UUID stream, long position) {
         positions.await(position, PATIENCE);
         return histories.homeOf(stream).stream()
-                .flatMap(home -> collaborations(home, stream))
+                .flatMap(home -> collaborations(home, stream, position))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Stream<CollaborationId> collaborations(Home home, UUID stream) {
-        if (!home.collaboration())
-            return histories.collaborationsOf(new PartyId(home.id())).stream().map(CollaborationId::new);
+    private Stream<CollaborationId> collaborations(Home home, UUID stream, long position) {
+        if (!home.collaboration()) {
+            var facts = histories.own(home.id());
+            return histories.collaborationsOf(new PartyId(home.id())).stream()
+                    .map(CollaborationId::new)
+                    .filter(table -> Visible.isAt(table, position, facts));
+        }
         return isPrivate(histories.home(home.id()), stream.toString())
                 ? Stream.empty()
                 : Stream.of(new CollaborationId(home.id()));

@@ -2,6 +2,7 @@ package nl.overeen.query.platform.cell;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.overeen.events.id.FactId;
 import nl.overeen.events.oogo.Outcome;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param oogo         in which it happened
  * @param besluit      that it took, or is about
  * @param mandaat      on which it rests
+ * @param bevestigd    in which fields something looked like personal data, and was confirmed to be none
  */
 public record FactLine(
         FactId feit,
@@ -35,7 +37,8 @@ public record FactLine(
         boolean gecorrigeerd,
         @Nullable Feitoogo oogo,
         @Nullable Feitbesluit besluit,
-        @Nullable UUID mandaat) {
+        @Nullable UUID mandaat,
+        List<String> bevestigd) {
 
     /** The OOGO of a fact. */
     public record Feitoogo(UUID id, String naam, LocalDate dag) {}

@@ -86,7 +86,8 @@ public final class FactLines {
                 named.replaced.contains(fact.id()),
                 oogo == null ? null : new Feitoogo(oogo.oogo().value(), oogo.name(), oogo.day()),
                 decision == null ? null : named.decisions.get(decision),
-                mandate(fact.event()));
+                mandate(fact.event()),
+                fact.origin().confirmed());
     }
 
     private static @Nullable DecisionId decision(Object event) {

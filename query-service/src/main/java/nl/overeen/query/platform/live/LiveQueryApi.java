@@ -63,7 +63,7 @@ class LiveQueryApi {
     SseEmitter live(
             @PathVariable UUID id, HttpServletRequest request, HttpServletResponse response, Authentication who) {
         var collaboration = new CollaborationId(id);
-        Person person = current.person().orElseThrow(Refusal::notFound);
+        Person person = current.registered();
         BooleanSupplier mayRead = () -> mayRead(person, collaboration);
         if (!mayRead.getAsBoolean()) throw Refusal.notFound();
         var emitter = new SseEmitter(NEVER);
@@ -85,7 +85,7 @@ class LiveQueryApi {
 
     private boolean mayRead(Person person, CollaborationId collaboration) {
         @Nullable Access known = access.getIfAvailable();
-        return known != null && known.mayRead(person.id(), collaboration);
+        return known != null && current.remembers(person.id()) && known.mayRead(person.id(), collaboration);
     }
 
     private BooleanSupplier loggedIn(HttpServletRequest request, Authentication who) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.overeen.events.id.PersonId;
 import nl.overeen.query.platform.web.Refusals;
+import nl.overeen.query.platform.web.door.RequestLog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
@@ -42,7 +43,7 @@ public class CurrentPerson {
     /** The person behind the login; empty for who can log in but is not registered. */
     public Optional<Person> person() {
         Login login = login();
-        return directory
+        Optional<Person> person = directory
                 .sql(BY_LOGIN)
                 .param("issuer", login.issuer())
                 .param("subject", login.subject())
@@ -51,6 +52,27 @@ public class CurrentPerson {
                         row.getString("name"),
                         row.getBoolean("administrator")))
                 .optional();
+        person.ifPresent(known -> RequestLog.by(known.id()));
+        return person;
+    }
+
+    /**
+     * The person behind the login.
+     *
+     * @throws nl.overeen.query.platform.web.Refusal 403 for who is not registered, or no longer
+     */
+    public Person registered() {
+        return person().orElseThrow(Refusals::unknownPerson);
+    }
+
+    /** Whether the directory still knows this person: asked while a page stays open. */
+    public boolean remembers(PersonId person) {
+        return directory
+                        .sql("SELECT count(*) FROM person WHERE id = ? AND subject IS NOT NULL")
+                        .param(person.value())
+                        .query(Integer.class)
+                        .single()
+                == 1;
     }
 
     /**

@@ -16,11 +16,13 @@ import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthen
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
 
-/** Says no as a problem, never as a redirect: not logged in, not existing, or not of this method. */
+/** Says no as a problem, never as a redirect: not logged in, not existing, not of this method, or no request at all. */
 @Component
-final class Denials implements AuthenticationEntryPoint, AccessDeniedHandler {
+final class Denials implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
     private final BearerTokenAuthenticationEntryPoint bearer = new BearerTokenAuthenticationEntryPoint();
     private final Gate gate;
     private final Problems problems;
@@ -52,6 +54,13 @@ final class Denials implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else {
             commence(request, response, new InsufficientAuthenticationException("no login"));
         }
+    }
+
+    /** What the firewall does not let in. */
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException rejected)
+            throws IOException {
+        problems.write(request, response, Refusals.unreadable());
     }
 
     private Refusal nothingHere(HttpServletRequest request, HttpServletResponse response) {

@@ -8,8 +8,10 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overeen.events.access.Rule;
+import nl.overeen.events.access.Rule.Reach;
 import nl.overeen.events.access.Rules;
 import nl.overeen.query.platform.web.page.Pages;
+import nl.overeen.query.platform.web.page.SecurityText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -38,15 +40,16 @@ final class Gate implements AuthorizationManager<RequestAuthorizationContext> {
 
     private boolean mayPass(Supplier<? extends @Nullable Authentication> who, HttpServletRequest request) {
         if (!isApi(request)) return READING.contains(request.getMethod()) && isPublic(request.getRequestURI());
-        return rowsAt(request)
-                .filter(row -> row.allows(request.getMethod()))
-                .anyMatch(row -> row.open() || isSomeone(who.get()));
+        var found =
+                rowsAt(request).filter(row -> row.allows(request.getMethod())).findFirst();
+        found.ifPresent(row -> CurrentRule.keep(request, row.rule()));
+        return found.isPresent() && (found.get().rule().reach() == Reach.OPEN || isSomeone(who.get()));
     }
 
     /** The methods that exist at this path: empty when there is nothing. */
     Set<String> methods(HttpServletRequest request) {
         if (!isApi(request)) return isPublic(request.getRequestURI()) ? new TreeSet<>(READING) : Set.of();
-        return rowsAt(request).map(Row::method).collect(Collectors.toCollection(TreeSet::new));
+        return rowsAt(request).map(row -> row.rule().method()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     static boolean isApi(HttpServletRequest request) {
@@ -59,23 +62,20 @@ final class Gate implements AuthorizationManager<RequestAuthorizationContext> {
     }
 
     private static boolean isPublic(String path) {
-        return Pages.isPage(path) || Pages.isFile(path);
+        return Pages.isPage(path) || Pages.isFile(path) || path.equals(SecurityText.PATH);
     }
 
     private Stream<Row> rowsAt(HttpServletRequest request) {
         return rows.stream().filter(row -> row.path().matches(request));
     }
 
-    private record Row(String method, RequestMatcher path, boolean open) {
+    private record Row(Rule rule, RequestMatcher path) {
         static Row of(Rule rule) {
-            return new Row(
-                    rule.method(),
-                    PathPatternRequestMatcher.withDefaults().matcher(rule.path()),
-                    rule.reach() == Rule.Reach.OPEN);
+            return new Row(rule, PathPatternRequestMatcher.withDefaults().matcher(rule.path()));
         }
 
         boolean allows(String given) {
-            return method.equals(given) || method.equals("GET") && given.equals("HEAD");
+            return rule.method().equals(given) || rule.method().equals("GET") && given.equals("HEAD");
         }
     }
 }

@@ -2,9 +2,7 @@ package nl.overeen.query.platform.security;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientPropertiesMapper;
@@ -12,19 +10,18 @@ import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OA
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenDecoderFactory;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtClaimNames;
-import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
-import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder.JwkSetUriJwtDecoderBuilder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.web.client.RestTemplate;
 
@@ -32,9 +29,6 @@ import org.springframework.web.client.RestTemplate;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({OAuth2ClientProperties.class, OAuth2ResourceServerProperties.class})
 class Providers {
-    private static final Set<SignatureAlgorithm> SIGNED_BY =
-            Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.PS256, SignatureAlgorithm.ES256);
-    private static final Duration SKEW = Duration.ofSeconds(30);
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration READ = Duration.ofSeconds(5);
 
@@ -45,34 +39,46 @@ class Providers {
     }
 
     @Bean
-    JwtDecoder bearerTokens(OAuth2ResourceServerProperties settings) {
+    JwtDecoder bearerTokens(OAuth2ResourceServerProperties settings, OAuth2ClientProperties clients) {
         String issuer = settings.getJwt().getIssuerUri();
         List<String> audiences = settings.getJwt().getAudiences();
         if (issuer == null || audiences.isEmpty())
             throw new IllegalStateException("issuer-uri and audiences of the resource server must be set");
-        return new SupplierJwtDecoder(() -> decoder(issuer, audiences));
+        for (var client : clients.getRegistration().values())
+            if (audiences.contains(client.getClientId()))
+                throw new IllegalStateException("the audience of the API must be another than the client-id");
+        return new SupplierJwtDecoder(
+                () -> decoder(NimbusJwtDecoder.withIssuerLocation(issuer), TokenRules.access(issuer, audiences)));
     }
 
-    private static NimbusJwtDecoder decoder(String issuer, List<String> audiences) {
+    /** Asks the provider for its keys at each login. */
+    @Bean
+    JwtDecoderFactory<ClientRegistration> idTokens() {
+        return client -> {
+            String keys = client.getProviderDetails().getJwkSetUri();
+            if (keys == null) throw new IllegalStateException("the provider tells no jwks_uri");
+            var decoder = decoder(NimbusJwtDecoder.withJwkSetUri(keys), TokenRules.identity(client));
+            decoder.setClaimSetConverter(OidcIdTokenDecoderFactory.createDefaultClaimTypeConverter());
+            return decoder;
+        };
+    }
+
+    /** The ID token says who someone is; what else the provider could tell of that person is not asked. */
+    @Bean
+    OidcUserService users() {
+        var users = new OidcUserService();
+        users.setRetrieveUserInfo(request -> false);
+        return users;
+    }
+
+    private static NimbusJwtDecoder decoder(JwkSetUriJwtDecoderBuilder keys, OAuth2TokenValidator<Jwt> rules) {
         var requests = new JdkClientHttpRequestFactory(
                 HttpClient.newBuilder().connectTimeout(CONNECT).build());
         requests.setReadTimeout(READ);
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(issuer)
-                .restOperations(new RestTemplate(requests))
-                .jwsAlgorithms(algorithms -> algorithms.addAll(SIGNED_BY))
+        NimbusJwtDecoder decoder = keys.restOperations(new RestTemplate(requests))
+                .jwsAlgorithms(algorithms -> algorithms.addAll(TokenRules.SIGNED_BY))
                 .build();
-        decoder.setJwtValidator(valid(issuer, audiences));
+        decoder.setJwtValidator(rules);
         return decoder;
-    }
-
-    static OAuth2TokenValidator<Jwt> valid(String issuer, List<String> audiences) {
-        var time = new JwtTimestampValidator(SKEW);
-        time.setAllowEmptyExpiryClaim(false);
-        return new DelegatingOAuth2TokenValidator<>(
-                time,
-                new JwtIssuerValidator(issuer),
-                new JwtClaimValidator<List<String>>(
-                        JwtClaimNames.AUD, given -> given != null && !Collections.disjoint(given, audiences)),
-                new JwtClaimValidator<String>(JwtClaimNames.SUB, subject -> subject != null && !subject.isBlank()));
     }
 }

@@ -8,20 +8,24 @@ import nl.overeen.query.platform.session.SessionLimit;
 import nl.overeen.query.platform.session.Sessions;
 import nl.overeen.query.platform.session.Tokens;
 import nl.overeen.query.platform.web.Problems;
+import nl.overeen.query.platform.web.door.Limits;
 import nl.overeen.query.platform.web.page.Origin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -54,8 +58,9 @@ class Security {
 
     @Bean
     @Order(2)
-    SecurityFilterChain bearers(HttpSecurity http, Gate gate, Denials denials) {
-        return common(http.securityMatcher(Security::hasBearer), gate, denials)
+    SecurityFilterChain bearers(
+            HttpSecurity http, Gate gate, Denials denials, FilterRegistrationBean<PersonLimit> limit) {
+        return common(http.securityMatcher(Security::hasBearer), gate, denials, limit.getFilter())
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())
@@ -70,6 +75,7 @@ class Security {
             HttpSecurity http,
             Gate gate,
             Denials denials,
+            FilterRegistrationBean<PersonLimit> limit,
             LogIn logIn,
             ClientRegistrationRepository registrations,
             OAuth2AuthorizedClientRepository grants,
@@ -77,9 +83,10 @@ class Security {
             Tokens tokens,
             Problems problems,
             Origin origin) {
-        return common(http, gate, denials)
+        return common(http, gate, denials, limit.getFilter())
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie(origin)).csrfTokenRequestHandler(csrfAsIs()))
                 .oauth2Login(login -> login.loginPage("/oauth2/authorization/overeen")
+                        .withObjectPostProcessor(failing(logIn))
                         .authorizationEndpoint(begin -> begin.authorizationRequestResolver(logIn))
                         .authorizedClientRepository(grants)
                         .successHandler(logIn)
@@ -90,11 +97,31 @@ class Security {
                 .build();
     }
 
-    private static HttpSecurity common(HttpSecurity http, Gate gate, Denials denials) {
+    /** No bean of its own kind: the web server would take every filter that is one for itself. */
+    @Bean
+    FilterRegistrationBean<PersonLimit> personLimit(Limits limits, CurrentPerson current, Problems problems) {
+        var limit = new FilterRegistrationBean<>(new PersonLimit(limits.person(), current, problems));
+        limit.setEnabled(false);
+        return limit;
+    }
+
+    /** A provider that is away when a login begins. */
+    private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> failing(LogIn logIn) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler(logIn);
+                return filter;
+            }
+        };
+    }
+
+    private static HttpSecurity common(HttpSecurity http, Gate gate, Denials denials, PersonLimit limit) {
         return http.authorizeHttpRequests(all -> all.anyRequest().access(gate))
                 .exceptionHandling(no -> no.authenticationEntryPoint(denials).accessDeniedHandler(denials))
                 .requestCache(AbstractHttpConfigurer::disable)
-                .headers(AbstractHttpConfigurer::disable);
+                .headers(AbstractHttpConfigurer::disable)
+                .addFilterAfter(limit, AuthorizationFilter.class);
     }
 
     private static boolean isOnManagementPort(HttpServletRequest request) {
@@ -109,6 +136,7 @@ class Security {
 
     private static CookieCsrfTokenRepository csrfCookie(Origin origin) {
         var repository = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        repository.setCookieName(origin.cookie("XSRF-TOKEN"));
         repository.setCookieCustomizer(
                 cookie -> cookie.secure(origin.secure()).sameSite("Lax").path("/"));
         return repository;

@@ -5,12 +5,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import nl.overeen.query.platform.web.page.Pages;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
@@ -20,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class LogIn
         implements OAuth2AuthorizationRequestResolver, AuthenticationSuccessHandler, AuthenticationFailureHandler {
+    private static final String ENTRY = "/oauth2/authorization/overeen";
+    private static final Logger LOG = LoggerFactory.getLogger(LogIn.class);
     private static final String BACK = "terug";
     private static final int LONGEST = 500;
 
@@ -31,7 +36,7 @@ public final class LogIn
 
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-        return remember(request, resolver.resolve(request));
+        return request.getRequestURI().equals(ENTRY) ? remember(request, resolver.resolve(request)) : null;
     }
 
     @Override
@@ -50,7 +55,16 @@ public final class LogIn
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) {
+        LOG.warn("A login failed: {}", reason(failure));
         send(response, "/?aanmelding=mislukt");
+    }
+
+    /** By kind alone: a message may quote what the provider told of someone. */
+    private static String reason(AuthenticationException failure) {
+        if (failure instanceof OAuth2AuthenticationException refused)
+            return refused.getError().getErrorCode();
+        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        return cause.getClass().getSimpleName();
     }
 
     /** Only a page of our own: never another origin, never a header of its own making. */

@@ -25,7 +25,7 @@ class SessionStore {
     @Bean
     CookieSerializer sessionCookie(Origin origin) {
         var cookie = new DefaultCookieSerializer();
-        cookie.setCookieName(COOKIE);
+        cookie.setCookieName(origin.cookie(COOKIE));
         cookie.setCookiePath("/");
         cookie.setUseHttpOnlyCookie(true);
         cookie.setUseSecureCookie(origin.secure());

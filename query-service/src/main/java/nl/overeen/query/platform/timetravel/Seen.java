@@ -46,9 +46,18 @@ final class Seen {
         return facts;
     }
 
-    /** When the last of them was recorded. */
-    Instant last() {
-        return last;
+    /**
+     * When the last of them was recorded.
+     *
+     * @param until the last day that the reader may know of
+     */
+    Instant last(@Nullable LocalDate until) {
+        if (until == null) return last;
+        return facts.stream()
+                .filter(fact -> !fact.origin().effective().lastDay().isAfter(until))
+                .map(Fact::recorded)
+                .max(Instant::compareTo)
+                .orElse(Instant.MIN);
     }
 
     /** @param until the last day that the reader may know of */

@@ -16,6 +16,7 @@ import nl.overeen.events.id.PartyId;
 import nl.overeen.query.platform.history.Histories;
 import nl.overeen.query.platform.history.Positions;
 import nl.overeen.query.platform.history.store.Home;
+import nl.overeen.query.platform.processing.Consulted;
 import nl.overeen.query.platform.web.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -115,6 +116,7 @@ public final class TimeTravel {
         var seen = Seen.of(histories.chronicle(id), reading, reader.may().keySet());
         if (seen.facts().isEmpty()) throw Refusal.notFound(fresh);
         V view = fold.apply(seen, reading.until()).orElseThrow(() -> Refusal.notFound(fresh));
+        Consulted.note(id);
         return answer(fresh, view);
     }
 
@@ -127,7 +129,7 @@ public final class TimeTravel {
     private Optional<Moment> moment(Seen seen, Asked asked, @Nullable LocalDate until) {
         // "Now" is the last fact seen: a clock could run behind another node's, and hide what was just written.
         @Nullable Instant asKnown = asked.known();
-        Instant known = asKnown == null ? seen.last() : asKnown;
+        Instant known = asKnown == null ? seen.last(until) : asKnown;
         LocalDate today = LocalDate.now(clock);
         @Nullable OogoId oogo = asked.oogo();
         if (oogo != null) return Moment.at(seen, oogo, known, today, until);

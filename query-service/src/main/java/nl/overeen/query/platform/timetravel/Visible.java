@@ -14,8 +14,18 @@ import nl.overeen.events.time.Origin;
  * What a reader may see of a history, at any K: a draft of another party begins for them where it was shared, and what a
  * party arranged for another collaboration is not there.
  */
-final class Visible {
+public final class Visible {
     private Visible() {}
+
+    /**
+     * Whether the fact at this place in the store can be seen at a table, or was arranged for another one.
+     *
+     * @param facts of one party
+     */
+    public static boolean isAt(CollaborationId table, long position, List<Fact> facts) {
+        var hidden = hidden(Set.of(), Set.of(table), facts);
+        return facts.stream().anyMatch(fact -> fact.position() == position && !hidden.contains(fact.id()));
+    }
 
     /**
      * @param own   the reader's own parties
@@ -65,7 +75,8 @@ final class Visible {
                 o.effective(),
                 o.reason(),
                 o.request(),
-                null);
+                null,
+                o.confirmed());
         return new Fact(fact.id(), fact.position(), fact.recorded(), own, fact.event());
     }
 }

@@ -4,6 +4,9 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.SocketTimeoutException;
+import org.apache.coyote.BadRequestException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.stereotype.Controller;
@@ -26,7 +29,10 @@ class ErrorAnswers implements ErrorController {
     private static Refusal refusal(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
             if (failure instanceof Refusal refusal) return refusal;
+            if (failure instanceof SocketTimeoutException) return Refusals.tooSlow();
+            if (failure instanceof InvalidParameterException form) return Refusals.ofStatus(form.getErrorCode());
             if (failure instanceof AuthenticationServiceException) return Refusals.unreachable();
+            if (failure instanceof BadRequestException) return Refusals.unreadable();
             return Refusals.failure(failure, RequestId.of(request));
         }
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status

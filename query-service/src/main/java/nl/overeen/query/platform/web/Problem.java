@@ -37,6 +37,7 @@ record Problem(
             case 404 -> "Niet gevonden";
             case 405 -> "Dat kan hier niet";
             case 406 -> "Niet in die vorm te leveren";
+            case 408 -> "Te traag";
             case 409 -> "Dat kan nu niet";
             case 412 -> "Intussen gewijzigd";
             case 413 -> "Te groot";

@@ -2,7 +2,10 @@ package nl.overeen.query.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.SocketTimeoutException;
 import nl.overeen.query.platform.web.Refusal.Fault;
+import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
@@ -11,14 +14,16 @@ import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** Turns whatever a controller or the framework throws into a problem. */
+/** Turns whatever a controller or the framework throws into a problem; binds no more than was asked. */
 @ControllerAdvice
 class ProblemAdvice {
     private final Problems problems;
@@ -27,10 +32,18 @@ class ProblemAdvice {
         this.problems = problems;
     }
 
+    /** Of an address only what an operation names is bound, never what could lie behind it. */
+    @InitBinder
+    void bind(WebDataBinder binder) {
+        binder.setDeclarativeBinding(true);
+    }
+
     @ExceptionHandler
     void answer(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) throw failure;
         if (failure instanceof AsyncRequestNotUsableException) return;
+        if (failure instanceof ClientAbortException gone && !(gone.getCause() instanceof SocketTimeoutException))
+            return;
         // The gate has let this method pass, so only the relay's methods being others brought us here: nothing answers.
         if (failure instanceof HttpRequestMethodNotSupportedException) {
             problems.write(request, response, Refusal.notFound());
@@ -46,6 +59,7 @@ class ProblemAdvice {
     private static Refusal refusal(Exception failure, String request) {
         return switch (failure) {
             case Refusal refusal -> refusal;
+            case ClientAbortException slow -> Refusals.tooSlow();
             case MethodArgumentTypeMismatchException wrong
             when wrong.getParameter().hasParameterAnnotation(PathVariable.class) -> Refusal.notFound();
             case MethodArgumentTypeMismatchException wrong ->
@@ -66,6 +80,7 @@ class ProblemAdvice {
                         .toArray(Fault[]::new));
             case HttpMessageNotReadableException unreadable ->
                 new Refusal(400, "json.onleesbaar", "Overeen kan de inhoud van dit verzoek niet lezen.");
+            case InvalidParameterException unreadable -> Refusals.unreadable();
             case ErrorResponse known -> Refusals.ofStatus(known.getStatusCode().value());
             default -> Refusals.failure(failure, request);
         };

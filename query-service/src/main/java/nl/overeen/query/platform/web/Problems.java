@@ -11,21 +11,18 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes a refusal as problem+json, whatever the caller said to accept. */
 @Component
 public final class Problems {
-    private static final String TYPE = "application/problem+json";
+    public static final String TYPE = "application/problem+json";
 
-    private final JsonMapper json;
-
-    Problems(JsonMapper json) {
-        this.json = json;
-    }
+    Problems() {}
 
     /** Writes it, unless the answer has already begun. */
     public void write(HttpServletRequest request, HttpServletResponse response, Refusal refusal) throws IOException {
         if (response.isCommitted()) return;
-        byte[] body = json.writeValueAsBytes(Problem.of(refusal, RequestId.of(request)));
+        byte[] body = body(refusal, RequestId.of(request));
         response.resetBuffer();
         response.setStatus(refusal.status());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(HttpHeaders.ETAG, null); // of the answer that it takes the place of
         if (refusal.stale()) response.setHeader(Refusal.STALE, "true");
         if (refusal.status() == 503 || refusal.status() == 429)
             response.setIntHeader(HttpHeaders.RETRY_AFTER, refusal.retryAfter());
@@ -33,5 +30,10 @@ public final class Problems {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    /** What is written, also where no part of ours is there to write it. */
+    public static byte[] body(Refusal refusal, String request) {
+        return JsonMapper.shared().writeValueAsBytes(Problem.of(refusal, request));
     }
 }

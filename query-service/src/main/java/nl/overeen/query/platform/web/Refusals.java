@@ -23,15 +23,30 @@ public final class Refusals {
         return new Refusal(401, "aanmelding.verlopen", "Uw aanmelding is verlopen. Meld u opnieuw aan.");
     }
 
+    /** The provider knows who asks, the directory does not: not registered, or forgotten. */
+    public static Refusal unknownPerson() {
+        return new Refusal(403, "persoon.onbekend", "Uw account is hier niet bekend. Vraag de beheerder om toegang.");
+    }
+
     /** A part this answer needs is away; a later try may go well. */
     public static Refusal unreachable() {
         return new Refusal(
                 503, "onbereikbaar", "Een onderdeel van Overeen is even niet bereikbaar. Probeer het zo weer.");
     }
 
+    /** The body did not come in time. */
+    public static Refusal tooSlow() {
+        return new Refusal(408, "te-traag", "Het verzoek kwam niet op tijd binnen. Probeer het opnieuw.");
+    }
+
     /** The path knows no such method. */
     public static Refusal wrongMethod() {
         return new Refusal(405, "methode.onbekend", "Deze handeling bestaat hier niet.");
+    }
+
+    /** Nothing that can be read as a request. */
+    public static Refusal unreadable() {
+        return ofStatus(400);
     }
 
     /** The body is over the limit. */
@@ -45,7 +60,8 @@ public final class Refusals {
         return new Refusal(500, "storing", "Er ging iets mis. Noem bij een melding het nummer van dit verzoek.");
     }
 
-    static Refusal ofStatus(int status) {
+    /** One that says no more than its status. */
+    public static Refusal ofStatus(int status) {
         return switch (status) {
             case 401 -> noLogin();
             case 403 -> new Refusal(403, "recht.ontbreekt", "Dat mag u niet doen.");

@@ -32,7 +32,7 @@ public final class RequestId extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String id = acceptable(request.getHeader(HEADER));
+        String id = of(request).isEmpty() ? acceptable(request.getHeader(HEADER)) : of(request);
         request.setAttribute(ATTRIBUTE, id);
         response.setHeader(HEADER, id);
         MDC.put("requestId", id);
@@ -41,6 +41,12 @@ public final class RequestId extends OncePerRequestFilter {
         } finally {
             MDC.remove("requestId");
         }
+    }
+
+    /** What the web server refuses by itself comes here only then. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 
     private static String acceptable(@Nullable String given) {

@@ -9,6 +9,8 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import nl.overeen.events.collaboration.CollaborationEvent;
 import nl.overeen.events.id.CollaborationId;
 import nl.overeen.events.store.EventTypes;
+import nl.overeen.query.platform.Bearer;
 import nl.overeen.query.platform.Browser;
 import nl.overeen.query.platform.Platform;
 import nl.overeen.query.platform.Running;
@@ -37,12 +40,7 @@ class LiveTest {
     void known() {
         Platform.READABLE.add(collaboration);
         Platform.HOMES.put(stream, Set.of(collaboration));
-        Running.database()
-                .sql("INSERT INTO person (id, issuer, subject) VALUES (:id, :issuer, 'secretaris') "
-                        + "ON CONFLICT DO NOTHING")
-                .param("id", UUID.randomUUID())
-                .param("issuer", Running.ISSUER)
-                .update();
+        register("secretaris");
     }
 
     @AfterEach
@@ -102,6 +100,42 @@ class LiveTest {
     }
 
     @Test
+    void the_end_of_a_token_ends_it() throws Exception {
+        register("lid-met-kort-bewijs");
+        String token = Bearer.token(claims -> claims.subject("lid-met-kort-bewijs")
+                .expirationTime(Date.from(Instant.now().plusSeconds(2))));
+        Page page = open(token);
+
+        await().atMost(DEADLINE).until(() -> page.ended);
+        happens(stream, 8);
+        assertThat(page.lines).noneMatch(line -> line.contains("gewijzigd"));
+    }
+
+    @Test
+    void who_is_forgotten_hears_nothing_more() throws Exception {
+        register("lid-dat-vertrekt");
+        Page page = open(Bearer.token(claims -> claims.subject("lid-dat-vertrekt")));
+
+        Running.database()
+                .sql("UPDATE person SET issuer = NULL, subject = NULL WHERE subject = 'lid-dat-vertrekt'")
+                .update();
+        happens(stream, 9);
+
+        await().atMost(DEADLINE).until(() -> page.ended);
+        assertThat(page.lines).noneMatch(line -> line.contains("gewijzigd"));
+    }
+
+    @Test
+    void who_is_not_registered_is_told_so() throws Exception {
+        String token = Bearer.token(claims -> claims.subject("een-vreemde"));
+
+        var answer = new Browser().send(path(), request -> request.header("Authorization", "Bearer " + token));
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("persoon.onbekend");
+    }
+
+    @Test
     void a_heartbeat_keeps_it_open_and_one_person_gets_no_more_than_the_limit() throws Exception {
         Browser browser = Browser.loggedIn();
         Page first = open(browser);
@@ -151,10 +185,26 @@ class LiveTest {
     }
 
     private Page open(Browser browser) {
-        var page = new Page(browser, Running.ORIGIN + path());
+        return opened(new Page(browser, Running.ORIGIN + path()));
+    }
+
+    private Page open(String token) {
+        return opened(new Page(new Browser(), Running.ORIGIN + path(), "Authorization", "Bearer " + token));
+    }
+
+    private Page opened(Page page) {
         pages.add(page);
         await().atMost(DEADLINE).until(() -> page.has(":open"));
         return page;
+    }
+
+    private static void register(String subject) {
+        Running.database()
+                .sql("INSERT INTO person (id, issuer, subject) VALUES (:id, :issuer, :subject) ON CONFLICT DO NOTHING")
+                .param("id", UUID.randomUUID())
+                .param("issuer", Running.ISSUER)
+                .param("subject", subject)
+                .update();
     }
 
     private String path() {
@@ -173,13 +223,13 @@ class LiveTest {
         final List<String> lines = new CopyOnWriteArrayList<>();
         volatile boolean ended;
 
-        Page(Browser browser, String address) {
+        Page(Browser browser, String address, String... headers) {
+            var request = HttpRequest.newBuilder(URI.create(address));
+            if (headers.length > 0) request.headers(headers);
             Thread.ofVirtual().start(() -> {
                 try {
                     browser.client()
-                            .send(
-                                    HttpRequest.newBuilder(URI.create(address)).build(),
-                                    HttpResponse.BodyHandlers.ofLines())
+                            .send(request.build(), HttpResponse.BodyHandlers.ofLines())
                             .body()
                             .forEach(lines::add);
                 } catch (IOException | InterruptedException | UncheckedIOException closed) {

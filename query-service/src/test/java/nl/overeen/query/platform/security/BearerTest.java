@@ -1,8 +1,10 @@
 package nl.overeen.query.platform.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
@@ -13,7 +15,10 @@ import java.util.Date;
 import java.util.List;
 import nl.overeen.query.platform.Bearer;
 import nl.overeen.query.platform.Browser;
+import nl.overeen.query.platform.Running;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BearerTest {
 
@@ -70,6 +75,40 @@ class BearerTest {
     void only_asymmetric_algorithms_are_taken() throws Exception {
         refused(new PlainJWT(Bearer.claims().build()).serialize());
         refused(Bearer.signed(JWSAlgorithm.HS256, new MACSigner(new byte[32]), claims -> claims));
+    }
+
+    @Test
+    void a_key_that_the_provider_does_not_know_is_refused() throws Exception {
+        var unknown = new RSAKeyGenerator(2048).keyID("onbekend").generate();
+        var header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("onbekend").build();
+        refused(Bearer.signed(header, new RSASSASigner(unknown), claims -> claims));
+    }
+
+    @Test
+    void an_id_token_says_who_logged_in_and_opens_nothing() throws Exception {
+        refused(Bearer.token(claims -> claims.audience("overeen-web").claim("nonce", "x")));
+        refused(Bearer.token(claims -> claims.claim("nonce", "x")));
+        refused(Bearer.token(claims -> claims.claim("at_hash", "x")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JWT", "at+jwt", "application/at+jwt"})
+    void a_token_that_says_to_be_for_access_is_taken(String kind) throws Exception {
+        assertThat(knock(Bearer.ofKind(kind)).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"logout+jwt", "dpop+jwt", "secevent+jwt"})
+    void a_token_of_another_kind_is_refused(String kind) throws Exception {
+        refused(Bearer.ofKind(kind));
+    }
+
+    @Test
+    void the_service_does_not_start_when_its_audience_is_that_of_the_id_tokens() {
+        String same = "--spring.security.oauth2.resourceserver.jwt.audiences=overeen,overeen-web";
+
+        assertThatThrownBy(() -> Running.node("http://127.0.0.1:9", same))
+                .hasStackTraceContaining("the audience of the API must be another than the client-id");
     }
 
     @Test

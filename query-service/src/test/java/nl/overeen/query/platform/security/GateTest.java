@@ -11,6 +11,7 @@ import nl.overeen.events.access.Rules;
 import nl.overeen.query.platform.Bearer;
 import nl.overeen.query.platform.Browser;
 import nl.overeen.query.platform.Running;
+import nl.overeen.query.platform.web.page.SecurityText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,7 +52,18 @@ class GateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/actuator", "/actuator/health", "/actuator/prometheus", "/login", "/error", "/oauth2/x"})
+    @ValueSource(
+            strings = {
+                "/actuator",
+                "/actuator/health",
+                "/actuator/prometheus",
+                "/login",
+                "/error",
+                "/oauth2/x",
+                "/.well-known/x.txt",
+                "/.well-known/change-password",
+                "/.well-known/security.txt/x"
+            })
     void nothing_of_the_machinery_stands_on_the_public_port(String path) throws Exception {
         assertThat(new Browser().get(path).statusCode()).isEqualTo(404);
         assertThat(knock("GET", path).statusCode()).isEqualTo(404);
@@ -82,7 +94,8 @@ class GateTest {
 
         assertThat(handlers.getHandlerMethods().keySet().stream()
                         .flatMap(mapping -> mapping.getPatternValues().stream())
-                        .filter(path -> !List.of("/error", "/v1/**").contains(path))
+                        .filter(path ->
+                                !List.of("/error", "/v1/**", SecurityText.PATH).contains(path))
                         .filter(path -> !path.startsWith("/v1/eigen-beschrijving"))
                         .map(path -> path.replaceAll("\\{[^}]*}", "{}")))
                 .isNotEmpty()

@@ -20,7 +20,7 @@ class LogInTest {
 
         assertThat(provider)
                 .startsWith(Running.ISSUER + "/oauth2/authorize?")
-                .contains("response_type=code", "client_id=overeen", "code_challenge_method=S256")
+                .contains("response_type=code", "client_id=overeen-web", "code_challenge_method=S256")
                 .containsPattern("code_challenge=[\\w-]{43}")
                 .containsPattern("state=\\S{20,}")
                 .containsPattern("nonce=[\\w-]{20,}")

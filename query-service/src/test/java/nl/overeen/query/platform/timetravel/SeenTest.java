@@ -48,7 +48,8 @@ class SeenTest {
         var times = new AtomicInteger();
         java.util.function.Function<List<Fact>, Integer> fold = facts -> facts.size() + 0 * times.incrementAndGet();
         assertThat(on(seen, DAY, Instant.MAX, null).once(fold)).isEqualTo(5);
-        assertThat(on(seen, DAY.plusYears(1), seen.last(), null).once(fold)).isEqualTo(5);
+        assertThat(on(seen, DAY.plusYears(1), seen.last(null), null).once(fold)).isEqualTo(5);
+        assertThat(seen.last(LocalDate.of(2016, 12, 31))).isEqualTo(before);
         assertThat(times).hasValue(1);
         assertThat(on(seen, DAY, before, null).once(fold)).isEqualTo(4);
         assertThat(on(seen, DAY, Instant.MAX, LocalDate.of(2016, 12, 31)).once(fold))

@@ -114,7 +114,7 @@ class TimeTravelTest {
         region.effective("2016-06-30").release(party);
         region.effective("2016-07-01").propose(other, false);
         visible();
-        var functions = Functions.of(person, SERVICE.bean(Histories.class), TODAY);
+        var functions = Functions.of(person, SERVICE.bean(Histories.class), TODAY, Set.of(Role.values()));
         assertThat(functions.may())
                 .containsExactly(Map.entry(region.id, new Reading(Set.of(party), LocalDate.of(2016, 6, 30))));
         assertThat(functions.held()).singleElement().satisfies(held -> {
@@ -123,7 +123,8 @@ class TimeTravelTest {
         });
         SERVICE.reads(new Reader(person, false, functions.may()));
         assertThat(agenda("?op=2020-01-01")).contains("\"op\":\"2016-06-30\"").containsOnlyOnce("\"revisie\":1");
-        var there = Functions.of(person, SERVICE.bean(Histories.class), LocalDate.of(2016, 6, 30));
+        var there =
+                Functions.of(person, SERVICE.bean(Histories.class), LocalDate.of(2016, 6, 30), Set.of(Role.values()));
         assertThat(there.may().get(region.id).until()).isNull();
         assertThat(there.held().getFirst().collaborations()).hasSize(1);
     }

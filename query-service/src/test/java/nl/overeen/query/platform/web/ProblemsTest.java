@@ -10,6 +10,8 @@ import nl.overeen.query.platform.Browser;
 import nl.overeen.query.platform.Running;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.JsonNode;
@@ -96,6 +98,17 @@ class ProblemsTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("\"code\":\"verzoek.ongeldig\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4001, 60})
+    void a_question_that_is_too_long_is_not_read(int length) throws Exception {
+        String query = length > 4000 ? "zoek=" + "a".repeat(length) : "a=b&".repeat(length);
+
+        assertThat(problem("/v1/oogos?" + query, 400).path("code").asString()).isEqualTo("vraag.te-lang");
+        assertThat(new Browser().get("/?" + query).statusCode()).isEqualTo(400);
+        assertThat(new Browser().get("/oauth2/authorization/overeen?" + query).statusCode())
+                .isEqualTo(400);
     }
 
     @Test

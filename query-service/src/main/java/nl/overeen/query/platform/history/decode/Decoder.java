@@ -121,7 +121,8 @@ public final class Decoder {
                 shared.of(it.effective()),
                 it.reason(),
                 it.request(),
-                it.replaces());
+                it.replaces(),
+                it.confirmed());
     }
 
     private <T> @Nullable T shared(@Nullable T value) {

@@ -14,10 +14,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import nl.overeen.query.platform.session.Tokens;
-import nl.overeen.query.platform.web.Refusal;
 import nl.overeen.query.platform.web.Refusals;
 import nl.overeen.query.platform.web.RequestId;
 import nl.overeen.query.platform.web.Upstream;
+import org.apache.coyote.BadRequestException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
@@ -31,8 +31,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class Relay {
     private static final int LARGEST = 64 * 1024;
-    private static final List<String> THERE =
-            List.of("Namens", "Idempotency-Key", HttpHeaders.IF_MATCH, HttpHeaders.CONTENT_TYPE, HttpHeaders.ACCEPT);
+    private static final List<String> THERE = List.of(
+            "Namens",
+            "Idempotency-Key",
+            "Geen-Persoonsgegevens",
+            HttpHeaders.IF_MATCH,
+            HttpHeaders.CONTENT_TYPE,
+            HttpHeaders.ACCEPT);
     private static final List<String> BACK =
             List.of("Positie", HttpHeaders.ETAG, HttpHeaders.RETRY_AFTER, "API-Version", HttpHeaders.CONTENT_TYPE);
 
@@ -54,9 +59,17 @@ class Relay {
 
     private static byte[] body(HttpServletRequest request) throws IOException {
         if (request.getContentLengthLong() > LARGEST) throw Refusals.tooLarge();
-        byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
+        byte[] body = read(request);
         if (body.length > LARGEST) throw Refusals.tooLarge();
         return body;
+    }
+
+    private static byte[] read(HttpServletRequest request) throws IOException {
+        try {
+            return request.getInputStream().readNBytes(LARGEST + 1);
+        } catch (BadRequestException broken) {
+            throw Refusals.unreadable();
+        }
     }
 
     private String token(HttpServletRequest request, Authentication who) {
@@ -74,13 +87,11 @@ class Relay {
                     .method(request.getMethod(), HttpRequest.BodyPublishers.ofByteArray(body))
                     .header(RequestId.HEADER, RequestId.of(request))
                     .header(HttpHeaders.AUTHORIZATION, "Bearer " + token);
-            for (String name : THERE) {
-                @Nullable String value = request.getHeader(name);
-                if (value != null) onward.header(name, value);
-            }
+            for (String name : THERE)
+                request.getHeaders(name).asIterator().forEachRemaining(value -> onward.header(name, value));
             return onward.build();
         } catch (IllegalArgumentException strange) {
-            throw new Refusal(400, "verzoek.ongeldig", "Overeen kan dit verzoek niet lezen.");
+            throw Refusals.unreadable();
         }
     }
 

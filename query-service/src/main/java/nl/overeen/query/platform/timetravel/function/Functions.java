@@ -17,6 +17,7 @@ import nl.overeen.events.id.PartyId;
 import nl.overeen.events.id.PersonId;
 import nl.overeen.events.time.AsOf;
 import nl.overeen.events.time.Fact;
+import nl.overeen.events.value.Role;
 import nl.overeen.query.platform.history.Histories;
 import nl.overeen.query.platform.timetravel.Reading;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +31,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record Functions(List<Held> held, Map<CollaborationId, Reading> may, List<Held.Table> tables) {
 
-    /** Finds the facts that speak of the person's functions and memberships, and folds them. */
-    public static Functions of(PersonId person, Histories histories, LocalDate today) {
+    /**
+     * Finds the facts that speak of the person's functions and memberships, and folds them.
+     *
+     * @param reading the roles by which something may be read
+     */
+    public static Functions of(PersonId person, Histories histories, LocalDate today, Set<Role> reading) {
         var homes = new LinkedHashSet<>(histories.homesOf(person));
         for (UUID home : List.copyOf(homes)) homes.addAll(histories.collaborationsOf(new PartyId(home)));
         var facts = new ArrayList<Fact>();
         for (UUID home : homes) facts.addAll(histories.own(home));
         facts.sort(Comparator.comparingLong(Fact::position));
-        return fold(person, facts, today);
+        return fold(person, facts, today, reading);
     }
 
-    /** @param facts of the streams of parties and collaborations themselves, in the store's order */
-    static Functions fold(PersonId person, List<Fact> facts, LocalDate today) {
+    /**
+     * @param facts   of the streams of parties and collaborations themselves, in the store's order
+     * @param reading the roles by which something may be read
+     */
+    static Functions fold(PersonId person, List<Fact> facts, LocalDate today, Set<Role> reading) {
         var tables = Tables.of(AsOf.select(facts, today, Instant.MAX));
         var held = new ArrayList<Held>();
         var parties = new HashMap<CollaborationId, Set<PartyId>>();
@@ -62,6 +70,7 @@ public record Functions(List<Held> held, Map<CollaborationId, Reading> may, List
                             .filter(seat -> seat.contains(today))
                             .map(seat -> new Held.Table(seat.collaboration(), tables.name(seat.collaboration())))
                             .toList()));
+            if (!reading.contains(it.role())) continue;
             for (Tables.Seat seat : opened) {
                 var id = new CollaborationId(seat.collaboration());
                 parties.computeIfAbsent(id, any -> new HashSet<>());

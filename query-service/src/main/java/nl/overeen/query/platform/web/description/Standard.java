@@ -18,17 +18,18 @@ final class Standard {
             voeren ze uit en evalueren ze. Lezen kan op elke dag en met de kennis van elk moment (`op`, `bekendOp`).""";
     private static final String HALF =
             " Let op: de schrijvende helft is nu niet bereikbaar; alleen het lezen staat hieronder.";
-    private static final Map<Integer, String> PROBLEMS = new TreeMap<>(Map.of(
-            400, "Het verzoek klopt niet; alle fouten staan erbij",
-            401, "Niet (meer) aangemeld",
-            403, "Te lezen, maar niet te doen",
-            404, "Bestaat niet, of niet voor u",
-            409, "Een regel staat dit niet toe",
-            412, "Intussen gewijzigd; de versie van nu staat erbij",
-            413, "Te groot",
-            429, "Te veel verzoeken",
-            500, "Storing",
-            503, "Even niet bereikbaar"));
+    private static final Map<Integer, String> PROBLEMS = new TreeMap<>(Map.ofEntries(
+            Map.entry(400, "Het verzoek klopt niet; alle fouten staan erbij"),
+            Map.entry(401, "Niet (meer) aangemeld"),
+            Map.entry(403, "Te lezen, maar niet te doen"),
+            Map.entry(404, "Bestaat niet, of niet voor u"),
+            Map.entry(408, "De inhoud kwam niet op tijd binnen"),
+            Map.entry(409, "Een regel staat dit niet toe"),
+            Map.entry(412, "Intussen gewijzigd; de versie van nu staat erbij"),
+            Map.entry(413, "Te groot"),
+            Map.entry(429, "Te veel verzoeken"),
+            Map.entry(500, "Storing"),
+            Map.entry(503, "Even niet bereikbaar")));
 
     private Standard() {}
 
@@ -52,12 +53,23 @@ final class Standard {
         ObjectNode schemes = components.putObject("securitySchemes");
         schemes.putObject("bearer").put("type", "http").put("scheme", "bearer").put("bearerFormat", "JWT");
         schemes.putObject("sessie").put("type", "apiKey").put("in", "cookie").put("name", "OVEREEN");
-        ObjectNode version = components.putObject("headers").putObject("API-Version");
-        version.put("description", "Versie van deze API").putObject("schema").put("type", "string");
+        ObjectNode headers = components.putObject("headers");
+        headers.putObject("API-Version")
+                .put("description", "Versie van deze API")
+                .putObject("schema")
+                .put("type", "string");
+        headers.putObject("Retry-After")
+                .put("description", "Na hoeveel seconden het weer kan")
+                .putObject("schema")
+                .put("type", "integer");
         ObjectNode responses = components.putObject("responses");
         PROBLEMS.forEach((status, words) -> {
             ObjectNode response = responses.putObject("Probleem" + status).put("description", words);
             withVersion(response);
+            if (status == 429 || status == 503)
+                response.withObjectProperty("headers")
+                        .putObject("Retry-After")
+                        .put("$ref", "#/components/headers/Retry-After");
             response.putObject("content")
                     .putObject("application/problem+json")
                     .putObject("schema")
@@ -82,21 +94,17 @@ final class Standard {
 
     private static TreeSet<Integer> statuses(Reach reach, String method, JsonNode operation) {
         var statuses = new TreeSet<Integer>();
+        statuses.add(429);
         statuses.add(500);
         if (reach != Reach.OPEN) statuses.add(401);
-        if (reach == Reach.COLLABORATION) statuses.add(404);
+        if (reach == Reach.ROLE) statuses.add(404);
         if (!operation.path("parameters").isEmpty()) statuses.add(400);
         if (!method.equals("get")) statuses.addAll(PROBLEMS.keySet());
         return statuses;
     }
 
     private static Reach reach(String method, String path) {
-        return Rules.TABLE.stream()
-                .filter(rule ->
-                        rule.method().equalsIgnoreCase(method) && rule.path().equals(path))
-                .map(Rule::reach)
-                .findFirst()
-                .orElse(Reach.ROLE);
+        return Rules.find(method, path).map(Rule::reach).orElse(Reach.ROLE);
     }
 
     private static void withVersion(JsonNode response) {

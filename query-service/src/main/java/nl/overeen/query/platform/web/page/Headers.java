@@ -1,5 +1,6 @@
 package nl.overeen.query.platform.web.page;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,6 +21,7 @@ class Headers {
             + "frame-ancestors 'none'";
     static final String API_POLICY = "default-src 'none'; frame-ancestors 'none'";
     private static final String VERSION = "1.0.0";
+    private static final String POLICY = "Content-Security-Policy";
     private static final Map<String, String> ALWAYS = Map.of(
             "API-Version", VERSION,
             "Cache-Control", "no-store",
@@ -28,6 +30,7 @@ class Headers {
             "X-Frame-Options", "DENY",
             "Referrer-Policy", "no-referrer",
             "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
             "Permissions-Policy", "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()");
 
     @Bean
@@ -41,13 +44,24 @@ class Headers {
         return path.equals("/v1") || path.startsWith("/v1/");
     }
 
+    static void write(HttpServletResponse response, boolean api) {
+        ALWAYS.forEach(response::setHeader);
+        response.setHeader(POLICY, api ? API_POLICY : PAGE_POLICY);
+    }
+
     private static final class Writer extends OncePerRequestFilter {
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
-            ALWAYS.forEach(response::setHeader);
-            response.setHeader("Content-Security-Policy", isApi(request.getRequestURI()) ? API_POLICY : PAGE_POLICY);
+            if (response.getHeader(POLICY) == null)
+                write(response, isApi(request.getRequestURI()) || request.getDispatcherType() == DispatcherType.ERROR);
             chain.doFilter(request, response);
+        }
+
+        /** What the web server refuses by itself comes here only then. */
+        @Override
+        protected boolean shouldNotFilterErrorDispatch() {
+            return false;
         }
     }
 }

@@ -26,6 +26,14 @@ public final class Origin {
         return "https".equals(address.getScheme());
     }
 
+    /**
+     * The name of a cookie: over https one that browsers take from this very host alone, so that a neighbour under the same
+     * domain can plant none.
+     */
+    public String cookie(String name) {
+        return secure() ? "__Host-" + name : name;
+    }
+
     @Override
     public String toString() {
         return address.toString();

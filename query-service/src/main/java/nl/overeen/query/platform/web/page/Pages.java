@@ -16,7 +16,8 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 @Configuration(proxyBeanMethods = false)
 public class Pages implements WebMvcConfigurer {
     private static final String FILES = "classpath:/static/";
-    private static final Set<String> TAKEN = Set.of("v1", "oauth2", "login", "logout", "actuator", "error");
+    private static final Set<String> TAKEN =
+            Set.of("v1", "oauth2", "login", "logout", "actuator", "error", ".well-known");
 
     Pages() {}
 

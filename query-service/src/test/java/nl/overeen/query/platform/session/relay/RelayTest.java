@@ -45,6 +45,8 @@ class RelayTest {
                 "partij",
                 "Idempotency-Key",
                 "sleutel",
+                "Geen-Persoonsgegevens",
+                "titel, doelen[0].tekst",
                 "If-Match",
                 "\"6\"",
                 "X-Request-Id",
@@ -63,6 +65,7 @@ class RelayTest {
             assertThat(heard.headers())
                     .containsEntry("Namens", List.of("partij"))
                     .containsEntry("Idempotency-key", List.of("sleutel"))
+                    .containsEntry("Geen-persoonsgegevens", List.of("titel, doelen[0].tekst"))
                     .containsEntry("If-match", List.of("\"6\""))
                     .containsEntry("X-request-id", List.of(request))
                     .containsEntry("Content-type", List.of("application/json"))

@@ -58,6 +58,16 @@ class FunctionsTest {
     }
 
     @Test
+    void aRoleThatARowLeavesOutOpensNothingThere() {
+        add("2017-01-01", table.value(), new CollaborationEvent.PartyAdmitted(party));
+        appoint(null);
+        var others = Functions.fold(person, facts, TODAY, Set.of(Role.AUDITOR));
+        assertThat(functions().may()).containsKey(table);
+        assertThat(others.held()).hasSize(1);
+        assertThat(others.may()).isEmpty();
+    }
+
+    @Test
     void aReleasedPartyStillFindsTheCollaborationThatItReads() {
         appoint(null);
         add("2017-01-01", table.value(), new CollaborationEvent.PartyAdmitted(party));
@@ -72,8 +82,12 @@ class FunctionsTest {
         appoint(null);
         add(TODAY.toString(), party.value(), new PartyEvent.FunctionEnded(function));
         assertThat(functions().held()).hasSize(1);
-        assertThat(Functions.fold(person, facts, TODAY.plusDays(1)).held()).isEmpty();
-        assertThat(Functions.fold(person, facts, TODAY.plusDays(1)).may()).isEmpty();
+        assertThat(Functions.fold(person, facts, TODAY.plusDays(1), Set.of(Role.values()))
+                        .held())
+                .isEmpty();
+        assertThat(Functions.fold(person, facts, TODAY.plusDays(1), Set.of(Role.values()))
+                        .may())
+                .isEmpty();
     }
 
     @Test
@@ -97,7 +111,8 @@ class FunctionsTest {
         add("2016-01-01", table.value(), new CollaborationEvent.Founded(table, "Regio"));
         assertThat(functions().may()).containsEntry(table, new Reading(Set.of(), null));
         assertThat(functions().held().getFirst().name()).isEqualTo("Regio");
-        assertThat(Functions.fold(new PersonId(new UUID(9, 9)), facts, TODAY).may())
+        assertThat(Functions.fold(new PersonId(new UUID(9, 9)), facts, TODAY, Set.of(Role.values()))
+                        .may())
                 .isEmpty();
     }
 
@@ -118,7 +133,7 @@ class FunctionsTest {
     }
 
     private Functions functions() {
-        return Functions.fold(person, facts, TODAY);
+        return Functions.fold(person, facts, TODAY, Set.of(Role.values()));
     }
 
     private void appoint(@Nullable LocalDate until) {

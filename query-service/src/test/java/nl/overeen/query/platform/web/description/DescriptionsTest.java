@@ -56,11 +56,14 @@ class DescriptionsTest {
         JsonNode whole = Descriptions.merge(READS, WRITES);
 
         assertThat(whole.at("/paths/~1v1~1oogos/get/responses").propertyNames())
-                .containsExactly("200", "400", "401", "404", "500");
+                .containsExactly("200", "400", "401", "404", "429", "500");
         assertThat(whole.at("/paths/~1v1~1oogos/post/responses").propertyNames())
                 .contains("201", "400", "401", "403", "404", "409", "412", "413", "503");
         assertThat(whole.at("/paths/~1v1~1oogos/post/responses/409/$ref").asString())
                 .isEqualTo("#/components/responses/Probleem409");
+        assertThat(whole.at("/components/responses/Probleem429/headers/Retry-After/$ref")
+                        .asString())
+                .isEqualTo("#/components/headers/Retry-After");
         assertThat(whole.at("/paths/~1v1~1openapi.json/get/security")).isEmpty();
         assertThat(whole.at("/paths/~1v1~1openapi.json/get").has("security")).isTrue();
         assertThat(whole.at("/paths/~1v1~1oogos/get").has("security")).isFalse();

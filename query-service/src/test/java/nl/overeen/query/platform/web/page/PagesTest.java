@@ -82,6 +82,7 @@ class PagesTest {
         assertHeader(answer, "X-Frame-Options", "DENY");
         assertHeader(answer, "Referrer-Policy", "no-referrer");
         assertHeader(answer, "Cross-Origin-Opener-Policy", "same-origin");
+        assertHeader(answer, "Cross-Origin-Resource-Policy", "same-origin");
         assertThat(answer.headers().firstValue("Permissions-Policy")).isPresent();
         assertThat(answer.headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(

@@ -1,0 +1,59 @@
+package nl.overeen.system.matrix;
+
+import java.util.Map;
+import nl.overeen.events.value.Role;
+import nl.overeen.system.Caller;
+import nl.overeen.system.Json;
+
+/**
+ * One thing of each kind, of one party, to be read.
+ *
+ * @param ids by the first word of the address
+ */
+record Reading(Things things, Map<String, String> ids) {
+
+    static Reading of(Things things) {
+        var ambition = things.ambition();
+        things.as(Role.MEMBER)
+                .post(
+                        "/v1/ambities/" + ambition.id() + "/wijzigingen",
+                        Json.of("titel", "Anders", "reden", "Beter"),
+                        "If-Match",
+                        "\"" + ambition.version() + "\"")
+                .ok();
+        var meeting = things.meeting().opened().agreed("a", "po").concluded().closed();
+        var ids = Map.of(
+                "samenwerkingen", things.site().id(),
+                "partijen", things.partyId(),
+                "ambities", ambition.id(),
+                "agendas", things.opened().id(),
+                "documenten", things.registered(),
+                "oogos", meeting.id(),
+                "besluiten", meeting.decision(),
+                "geschillen", AfterWrites.raised(things),
+                "evaluaties", things.evaluated().id());
+        return new Reading(things, ids);
+    }
+
+    String address(String path) {
+        String kind = path.split("/")[2];
+        String region = things.site().id();
+        String address = path.replace("{id}", ids.getOrDefault(kind, "")).replace("{revisie}", "1");
+        String query = switch (path) {
+            case "/v1/oogos", "/v1/documenten", "/v1/geschillen" -> "?samenwerking=" + region;
+            case "/v1/ambities/{id}/verschil" -> "?van=1&tot=2";
+            case "/v1/ambities/{id}/herkomst" -> "?veld=titel";
+            case "/v1/samenwerkingen/{id}/agenda/herkomst" -> "?veld=totaal.gesteld";
+            case "/v1/samenwerkingen/{id}/agenda/vergelijking", "/v1/samenwerkingen/{id}/agenda/vergelijking/lijst" ->
+                "?van=2016-04-06&tot=2016-07-06";
+            default -> path.endsWith("/herkomst") ? "?veld=naam" : "";
+        };
+        return address + query;
+    }
+
+    /** Everything above can be seen by who may see it. */
+    void await() {
+        Caller auditor = things.as(Role.AUDITOR);
+        auditor.now(address("/v1/evaluaties/{id}")).ok();
+    }
+}

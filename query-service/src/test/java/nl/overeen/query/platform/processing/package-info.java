@@ -1,0 +1,4 @@
+@NullMarked
+package nl.overeen.query.platform.processing;
+
+import org.jspecify.annotations.NullMarked;

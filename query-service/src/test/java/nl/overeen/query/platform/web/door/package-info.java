@@ -1,0 +1,4 @@
+@NullMarked
+package nl.overeen.query.platform.web.door;
+
+import org.jspecify.annotations.NullMarked;
