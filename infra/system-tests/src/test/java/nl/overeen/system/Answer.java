@@ -3,6 +3,7 @@ package nl.overeen.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpHeaders;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,6 +35,15 @@ public record Answer(String request, int status, HttpHeaders headers, String bod
             if (fault.path("veld").asString("").equals(field))
                 return fault.path("code").asString();
         return "";
+    }
+
+    /** The codes of all faults in a field. */
+    public List<String> faults(String field) {
+        return json().path("fouten")
+                .valueStream()
+                .filter(fault -> fault.path("veld").asString("").equals(field))
+                .map(fault -> fault.path("code").asString())
+                .toList();
     }
 
     public String id() {

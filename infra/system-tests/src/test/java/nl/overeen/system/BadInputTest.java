@@ -110,14 +110,14 @@ class BadInputTest {
     void aPatternIsThatOfTheWholeValueAndNotOfAPartOfIt() {
         for (String name : List.of("2016 1!", "-2016", "2016-1\n", "n".repeat(41), "a/b")) {
             var oogo = Map.of("samenwerking", REGION.id(), "naam", name, "dag", "2016-04-06");
-            assertThat(REGION.secretary().post("/v1/oogos", oogo).fault("naam"))
+            assertThat(REGION.secretary().post("/v1/oogos", oogo).faults("naam"))
                     .as(name)
-                    .isEqualTo("veld.ongeldig");
+                    .contains("veld.ongeldig");
         }
         for (String number : List.of("acht 8.3", "8.3 en 8.4", "8.3\n")) {
             var action = Map.of("tekst", "Doen", "nummer", number);
             var said = propose(Map.of("samenwerking", REGION.id(), "titel", "Acties", "acties", List.of(action)));
-            assertThat(said.fault("acties[0].nummer")).as(number).isEqualTo("veld.ongeldig");
+            assertThat(said.faults("acties[0].nummer")).as(number).contains("veld.ongeldig");
         }
         for (String codes : List.of("O/Gem; LPL", "O/Gem of LPL", "O, Gem", "2 O", "O\n")) {
             var hours = Map.of("regels", List.of(Map.of("omschrijving", "Uren", "uren", 4, "codes", codes)));

@@ -4,6 +4,7 @@ import static nl.overeen.system.attempt.Persons.id;
 import static nl.overeen.system.attempt.Refused.silent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.overeen.system.Answer;
@@ -11,14 +12,19 @@ import nl.overeen.system.Caller;
 import nl.overeen.system.Json;
 import nl.overeen.system.Product;
 import nl.overeen.system.Region;
+import nl.overeen.system.Sample;
 import nl.overeen.system.attempt.Described.Operation;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** An operator of a database in any string of any operation is a value that nothing has, and never a failure. */
+/**
+ * An operator of a database in any string of any operation is a value that nothing has, and never a failure. Each string
+ * is tried with some operators, other ones every day; -Dovereen.thorough tries all.
+ */
 class OperatorTest {
     private static final Region REGION = Region.found(Product.place());
     private static final Described API = Described.of(REGION);
+    private static final Sample SAMPLE = Sample.seeded();
     private static final List<String> OPERATORS = List.of(
             "{\"$ne\":null}",
             "{\"$gt\":\"\"}",
@@ -35,7 +41,7 @@ class OperatorTest {
         for (String method : List.of("GET", "POST"))
             for (Operation operation : API.operations(method)) {
                 if (!operation.rule().path().contains("{")) continue;
-                for (String operator : OPERATORS) {
+                for (String operator : SAMPLE.of(OPERATORS, operation.rule().path(), 3)) {
                     var said = asked(
                             operation, operation.path(Caller.encoded(operator).replace("+", "%20")));
                     assertThat(said.status()).as(said::toString).isBetween(400, 404);
@@ -51,7 +57,7 @@ class OperatorTest {
                 String name = parameter.path("name").asString();
                 String path = operation.path(home) + "?" + needed(operation, name) + name + "=";
                 var plain = asked(operation, path + "niet-bestaand");
-                for (String operator : OPERATORS) {
+                for (String operator : SAMPLE.of(OPERATORS, path, 3)) {
                     var said = asked(operation, path + Caller.encoded(operator));
                     if (said.status() != 400)
                         assertThat(said.status()).as(said::toString).isEqualTo(plain.status());
@@ -81,7 +87,8 @@ class OperatorTest {
     void notInAHeader() {
         for (Operation operation : API.operations("POST"))
             for (String name : List.of("Namens", "Idempotency-Key", "If-Match"))
-                for (String operator : OPERATORS) {
+                for (String operator :
+                        SAMPLE.of(OPERATORS, name + operation.rule().path(), 2)) {
                     if (operator.indexOf('\u0000') >= 0) continue;
                     var caller = name.equals("Namens") ? operation.caller().behalf(null) : operation.caller();
                     var said = silent(() -> caller.post(operation.path(id()), Map.of("x", 1), name, operator));
@@ -93,15 +100,20 @@ class OperatorTest {
     void notInAFieldOfABody() {
         for (Operation operation : API.operations("POST"))
             API.body(operation).path("properties").propertyNames().forEach(field -> {
-                for (Object operator :
-                        List.of(Map.of("$ne", ""), Map.of("$gt", ""), List.of(Map.of("$where", "1")), "$where"))
-                    for (String name : List.of(field, field + ".$ne", field + "[$ne]")) {
-                        var body = Json.of(name, operator, "onbekend", 1);
-                        var said =
-                                silent(() -> operation.caller().post(operation.path(id()), body, "If-Match", "\"1\""));
-                        assertThat(said.status()).as(said::toString).isIn(400, 404);
-                    }
+                for (Json body :
+                        SAMPLE.of(bodies(field), field + operation.rule().path(), 2)) {
+                    var said = silent(() -> operation.caller().post(operation.path(id()), body, "If-Match", "\"1\""));
+                    assertThat(said.status()).as(said::toString).isIn(400, 404);
+                }
             });
+    }
+
+    private static List<Json> bodies(String field) {
+        var bodies = new ArrayList<Json>();
+        for (Object operator : List.of(Map.of("$ne", ""), Map.of("$gt", ""), List.of(Map.of("$where", "1")), "$where"))
+            for (String name : List.of(field, field + ".$ne", field + "[$ne]"))
+                bodies.add(Json.of(name, operator, "onbekend", 1));
+        return bodies;
     }
 
     private static Answer asked(Operation operation, String path) {

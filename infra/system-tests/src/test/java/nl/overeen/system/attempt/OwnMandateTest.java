@@ -96,9 +96,9 @@ class OwnMandateTest {
         var mine = persons.mandate(id(), delegacy);
         persons.appoint("gemeente2", "evaluator", "partijbeheerder");
         var other = region.acting("evaluator", region.party("gemeente2"));
-        refused(404, "niet-gevonden", () -> persons.grant(other, "gemeente1", mine), "Gemeente 1");
+        refused(403, "recht.ontbreekt", () -> persons.grant(other, "gemeente1", mine));
         var delegate = region.delegate("gemeente2");
-        refused(404, "niet-gevonden", () -> persons.grant(delegate, "gemeente1", mine), "Gemeente 1");
+        refused(403, "recht.ontbreekt", () -> persons.grant(delegate, "gemeente1", mine));
         String theirs = delegacy("gemeente2");
         refused(
                 409,

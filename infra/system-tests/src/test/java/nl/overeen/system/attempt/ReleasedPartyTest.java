@@ -37,10 +37,10 @@ class ReleasedPartyTest {
         region.secretary().post(leaving, Json.of("geldtOp", "2016-12-31")).ok();
         var delegate = region.delegate("gemeente2");
         var proposal = Json.of("samenwerking", region.id(), "titel", "Nog een keer");
-        refused(404, "niet-gevonden", () -> delegate.post("/v1/ambities", proposal));
+        refused(403, "recht.ontbreekt", () -> delegate.post("/v1/ambities", proposal));
         refused(
-                404,
-                "niet-gevonden",
+                403,
+                "recht.ontbreekt",
                 () -> delegate.post("/v1/besluiten/" + rich.ids().get("besluiten") + "/toetredingen", Json.of()));
         String seat = "/v1/oogos/" + rich.ids().get("dichtbij") + "/agendapunten/1/standpunten";
         refused(

@@ -13,6 +13,7 @@ import nl.overeen.events.access.Rule;
 import nl.overeen.events.access.Rule.Reach;
 import nl.overeen.system.Answer;
 import nl.overeen.system.Caller;
+import nl.overeen.system.Sample;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.overeen.events.access.Rule;
 import nl.overeen.events.access.Rules;
 import nl.overeen.system.Answer;
+import nl.overeen.system.Sample;
 import nl.overeen.system.matrix.Writes.Way;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -54,7 +55,7 @@ class WritingMatrixTest {
                 var cell = new Cell(who, whose, expected(row, under, who, whose));
                 (cell.expected().code() == null ? done : refused).add(cell);
             }
-        var asked = SAMPLE.of(refused, way.toString(), 5);
+        var asked = SAMPLE.of(refused, way.toString(), 4);
         Map<Of, Sending> sendings = new EnumMap<>(Of.class);
         for (Cell cell : asked)
             sendings.computeIfAbsent(cell.whose(), whose -> way.asking().make(world.things(whose), Who.AUDITOR));

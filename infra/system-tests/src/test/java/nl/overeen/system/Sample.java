@@ -1,4 +1,4 @@
-package nl.overeen.system.matrix;
+package nl.overeen.system;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,22 +15,22 @@ import nl.overeen.events.access.Rules;
  *
  * @param only a pattern in the paths of the operations asked, by -Dovereen.only; all of them otherwise
  */
-record Sample(long seed, boolean whole, String only) {
+public record Sample(long seed, boolean whole, String only) {
 
-    static Sample seeded() {
+    public static Sample seeded() {
         long seed = Long.getLong("overeen.seed", LocalDate.now().toEpochDay());
         var sample = new Sample(seed, Boolean.getBoolean("overeen.thorough"), System.getProperty("overeen.only", ""));
-        System.out.println(sample.whole ? "the whole matrix" : "a sample of the matrix, -Dovereen.seed=" + seed);
+        System.out.println(sample.whole ? "the whole" : "a sample, -Dovereen.seed=" + seed);
         return sample;
     }
 
-    Stream<Rule> rules() {
+    public Stream<Rule> rules() {
         return Rules.TABLE.stream()
                 .filter(rule -> Pattern.compile(only).matcher(rule.path()).find());
     }
 
     /** @param name of what they are some of: each has its own choice */
-    <T> List<T> of(List<T> all, String name, int most) {
+    public <T> List<T> of(List<T> all, String name, int most) {
         if (whole || all.size() <= most) return all;
         var mixed = new ArrayList<>(all);
         Collections.shuffle(mixed, new Random(seed * 31 + name.hashCode()));
