@@ -9,11 +9,8 @@ import java.util.List;
 import nl.overeen.standalone.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The journey of the web app, in a real Chromium, against the real product with its sample. */
-@Execution(ExecutionMode.CONCURRENT)
 class BrowserTest {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path WEB = Path.of("../../query-service/web");
