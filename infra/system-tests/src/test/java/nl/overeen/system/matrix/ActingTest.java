@@ -3,6 +3,7 @@ package nl.overeen.system.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import nl.overeen.events.value.Role;
 import nl.overeen.system.Answer;
@@ -159,7 +160,8 @@ class ActingTest {
 
     @Test
     void whoseFunctionIsToBeginTomorrowDoesNothingYet() {
-        String tomorrow = LocalDate.now().plusDays(1).toString();
+        String tomorrow =
+                LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(1).toString();
         var appointment = Json.of("persoon", person, "rol", "medewerker", "titel", "Medewerker")
                 .and("geldtOp", tomorrow);
         site.administrator().post(ofA.home() + "/functies", appointment).ok();
