@@ -3,10 +3,12 @@ package nl.overeen.events.access;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.overeen.events.access.Rule.Reach;
 import nl.overeen.events.access.Rule.Whose;
@@ -44,18 +46,19 @@ public final class Rules {
             .flatMap(rows -> read(rows).stream())
             .toList();
 
+    private static final Map<String, Rule> BY_OPERATION = TABLE.stream()
+            .collect(Collectors.toUnmodifiableMap(rule -> operation(rule.method(), rule.path()), rule -> rule));
+
     private Rules() {}
 
     /** The row of an operation; what its path calls its values does not matter. */
     public static Optional<Rule> find(String method, String path) {
-        return TABLE.stream()
-                .filter(rule -> rule.method().equalsIgnoreCase(method)
-                        && nameless(rule.path()).equals(nameless(path)))
-                .findFirst();
+        return Optional.ofNullable(BY_OPERATION.get(operation(method, path)));
     }
 
-    private static String nameless(String path) {
-        return path.replaceAll("\\{[^}]*}", "{}");
+    /** How an operation is named, whatever its path calls its values: "POST /v1/ambities/{}/delen". */
+    public static String operation(String method, String path) {
+        return method.toUpperCase(Locale.ROOT) + " " + path.replaceAll("\\{[^}]*}", "{}");
     }
 
     /** After a line with what they are about come the rows about it. */

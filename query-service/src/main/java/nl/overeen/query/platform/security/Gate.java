@@ -2,6 +2,7 @@ package nl.overeen.query.platform.security;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -29,7 +30,7 @@ final class Gate implements AuthorizationManager<RequestAuthorizationContext> {
     private static final Set<DispatcherType> INSIDE =
             Set.of(DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD);
 
-    private final Set<Row> rows = Rules.TABLE.stream().map(Row::of).collect(Collectors.toUnmodifiableSet());
+    private final List<Row> rows = Rules.TABLE.stream().map(Row::of).toList();
 
     @Override
     public AuthorizationDecision authorize(

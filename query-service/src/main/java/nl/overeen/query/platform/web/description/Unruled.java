@@ -1,7 +1,6 @@
 package nl.overeen.query.platform.web.description;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,19 +18,16 @@ public final class Unruled {
     }
 
     static Set<String> operations(JsonNode description, List<Rule> table) {
-        Set<String> ruled =
-                table.stream().map(rule -> key(rule.method(), rule.path())).collect(Collectors.toSet());
+        Set<String> ruled = table.stream()
+                .map(rule -> Rules.operation(rule.method(), rule.path()))
+                .collect(Collectors.toSet());
         var found = new TreeSet<String>();
         description
                 .path("paths")
                 .forEachEntry((path, methods) -> methods.propertyNames().stream()
-                        .map(method -> key(method, path))
+                        .map(method -> Rules.operation(method, path))
                         .forEach(found::add));
         found.removeAll(ruled);
         return found;
-    }
-
-    private static String key(String method, String path) {
-        return method.toUpperCase(Locale.ROOT) + " " + path.replaceAll("\\{[^}]*}", "{}");
     }
 }
