@@ -64,7 +64,7 @@ class Collaboration {
             // told from the party: at which tables it ever sat
             claims.claim(
                     command.party().value(),
-                    "tafel",
+                    Claims.TABLE,
                     command.id().toString(),
                     command.id().value());
             return admitted;

@@ -17,9 +17,6 @@ import org.springframework.stereotype.Component;
 /** At which tables someone who acts sits today, and what can still be read of those that were left. */
 @Component
 class Tables {
-    /** The kind of claim that tells which collaborations ever admitted a party. */
-    static final String KIND = "tafel";
-
     private final Streams streams;
     private final Claims claims;
     private final Clock clock;
@@ -49,7 +46,7 @@ class Tables {
         @Nullable PartyId own = acting.party();
         if (own == null || own.equals(party)) return Sight.TAKE_PART;
         Sight best = Sight.NONE;
-        for (var holder : claims.holders(own.value(), KIND)) {
+        for (var holder : claims.holders(own.value(), Claims.TABLE)) {
             var collaboration = new CollaborationId(holder);
             @Nullable Period there = periods(collaboration, LocalDate.MAX).get(party);
             Sight sight = there == null ? Sight.NONE : seen(own, collaboration, there.from());

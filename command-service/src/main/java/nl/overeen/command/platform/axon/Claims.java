@@ -6,6 +6,8 @@ import java.util.UUID;
 
 /** Names that must be unique within something, claimed in the transaction of the events. */
 public interface Claims {
+    /** The kind of claim that tells which collaborations ever admitted a party. */
+    String TABLE = "tafel";
 
     /**
      * Claims a name; capitals make no difference.
