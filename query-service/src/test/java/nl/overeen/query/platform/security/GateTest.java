@@ -1,9 +1,11 @@
 package nl.overeen.query.platform.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import nl.overeen.events.access.Rule;
@@ -115,8 +117,13 @@ class GateTest {
                     .as(path)
                     .isEqualTo(404);
         browser.get("/v1/openapi.json");
-        assertThat(browser.get(Running.MANAGEMENT + "/actuator/prometheus").body())
-                .contains("http_server_requests_seconds_count", "uri=\"/v1/openapi.json\"", "outcome=\"SUCCESS\"");
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(browser.get(Running.MANAGEMENT + "/actuator/prometheus")
+                                .body())
+                        .contains(
+                                "http_server_requests_seconds_count",
+                                "uri=\"/v1/openapi.json\"",
+                                "outcome=\"SUCCESS\""));
     }
 
     private static HttpResponse<String> knock(String method, String path) throws Exception {
