@@ -9,25 +9,15 @@ import nl.overeen.events.agenda.EditionEvent;
 import nl.overeen.example.Postgres;
 import nl.overeen.example.Running;
 import nl.overeen.example.World;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** An edition from a request to the store. */
 class EditionWritingTest {
-    private static Running running;
-    private static World world;
+    @AutoClose
+    private static final Running RUNNING = new Running(CommandService.class, Postgres.newDatabase());
 
-    @BeforeAll
-    static void start() {
-        running = new Running(CommandService.class, Postgres.newDatabase());
-        world = new World(running);
-    }
-
-    @AfterAll
-    static void stop() {
-        running.close();
-    }
+    private static final World WORLD = new World(RUNNING);
 
     @Test
     void whatIsLeftOutOfANextRevisionStaysAndATextThatDoesNotChangeKeepsItsId() {
@@ -44,7 +34,7 @@ class EditionWritingTest {
         assertThat(after.explanation()).isEqualTo(before.explanation());
         assertThat(after.period()).isEqualTo(before.period());
         assertThat(after.schoolYears()).containsExactly("2016-2017");
-        assertThat(running.bean(Texts.class).open(java.util.List.of(after.name())))
+        assertThat(RUNNING.bean(Texts.class).open(java.util.List.of(after.name())))
                 .containsValue("Agenda");
     }
 
@@ -62,7 +52,7 @@ class EditionWritingTest {
     @Test
     void aPeriodEndsAfterItBegins() {
         String body = "{\"naam\":\"Agenda\",\"van\":\"2016-08-01\",\"tot\":\"2016-07-31\"}";
-        assertThat(post("/v1/samenwerkingen/" + world.collaboration + "/agendas", body)
+        assertThat(post("/v1/samenwerkingen/" + WORLD.collaboration + "/agendas", body)
                         .code())
                 .isEqualTo("periode.einde-voor-begin");
         String path = "/v1/agendas/" + opened() + "/volgorde";
@@ -74,18 +64,18 @@ class EditionWritingTest {
     @Test
     void onlyTheSecretaryOpensAnEdition() {
         String body = "{\"naam\":\"Agenda\",\"van\":\"2016-08-01\"}";
-        String path = "/v1/samenwerkingen/" + world.collaboration + "/agendas";
-        assertThat(running.post("medewerker", path, body, "Namens", world.party.toString())
+        String path = "/v1/samenwerkingen/" + WORLD.collaboration + "/agendas";
+        assertThat(RUNNING.post("medewerker", path, body, "Namens", WORLD.party.toString())
                         .status())
                 .isEqualTo(403);
-        assertThat(running.post("buitenstaander", path, body, "Namens", world.outside.toString())
+        assertThat(RUNNING.post("buitenstaander", path, body, "Namens", WORLD.outside.toString())
                         .code())
                 .isEqualTo("niet-gevonden");
     }
 
     private static String opened() {
         var answer = post(
-                "/v1/samenwerkingen/" + world.collaboration + "/agendas",
+                "/v1/samenwerkingen/" + WORLD.collaboration + "/agendas",
                 "{\"naam\":\"Agenda\",\"van\":\"2016-08-01\",\"tot\":\"2020-07-31\",\"toelichting\":\"Waarom\"}");
         assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
         String id = answer.json().path("id").asString();
@@ -94,14 +84,14 @@ class EditionWritingTest {
     }
 
     private static Edition edition(String id, int fact) {
-        return ((EditionEvent) world.facts(id).get(fact).event()).edition();
+        return ((EditionEvent) WORLD.facts(id).get(fact).event()).edition();
     }
 
     private static Running.Answer post(String path, String body, String... more) {
         String[] headers = new String[more.length + 2];
         headers[0] = "Namens";
-        headers[1] = world.collaboration.toString();
+        headers[1] = WORLD.collaboration.toString();
         System.arraycopy(more, 0, headers, 2, more.length);
-        return running.post("secretaris", path, body, headers);
+        return RUNNING.post("secretaris", path, body, headers);
     }
 }

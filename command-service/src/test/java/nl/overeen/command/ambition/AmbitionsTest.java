@@ -28,14 +28,16 @@ import nl.overeen.events.value.Text;
 import nl.overeen.example.Postgres;
 import nl.overeen.example.Running;
 import nl.overeen.example.World;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Merging and handing over on the real store: all of the ambitions change, or none. */
 class AmbitionsTest {
-    private static Running running;
-    private static World world;
+    @AutoClose
+    private static final Running RUNNING = new Running(CommandService.class, Postgres.newDatabase());
+
+    private static final World WORLD = new World(RUNNING);
     private static FunctionId successor;
 
     private Goal goal = new Goal(new GoalId(UUID.randomUUID()), text(), List.of());
@@ -43,25 +45,18 @@ class AmbitionsTest {
 
     @BeforeAll
     static void start() {
-        running = new Running(CommandService.class, Postgres.newDatabase());
-        world = new World(running);
         successor = World.function();
         var always = new Period(java.time.LocalDate.of(2016, 1, 1), null);
-        world.fact(
-                world.party,
+        WORLD.fact(
+                WORLD.party,
                 "2016-01-01",
                 new PartyEvent.FunctionAppointed(
                         successor, new PersonId(UUID.randomUUID()), Role.DELEGATE, text(), always));
-        world.fact(
-                world.party,
+        WORLD.fact(
+                WORLD.party,
                 "2016-01-01",
                 new PartyEvent.FunctionAppointed(
-                        World.function(), world.person("partijbeheerder"), Role.PARTY_STEWARD, text(), always));
-    }
-
-    @AfterAll
-    static void stop() {
-        running.close();
+                        World.function(), WORLD.person("partijbeheerder"), Role.PARTY_STEWARD, text(), always));
     }
 
     @Test
@@ -89,7 +84,7 @@ class AmbitionsTest {
                         Absorbed.class,
                         taken -> assertThat(taken.content().actions()).hasSize(2));
         var requests = List.of(source, a, b).stream()
-                .map(each -> world.facts(each).getLast().origin().request())
+                .map(each -> WORLD.facts(each).getLast().origin().request())
                 .distinct();
         assertThat(requests).hasSize(1);
     }
@@ -101,21 +96,21 @@ class AmbitionsTest {
         String rest = into(a, goal.id().toString(), action.id().toString());
         for (AmbitionId bad : List.of(
                 new AmbitionId(UUID.randomUUID()),
-                new AmbitionId(world.party.value()),
-                proposed("2016-02-01", true, world.outside, world.collaboration),
-                proposed("2016-02-01", false, world.party, new CollaborationId(UUID.randomUUID()))))
+                new AmbitionId(WORLD.party.value()),
+                proposed("2016-02-01", true, WORLD.outside, WORLD.collaboration),
+                proposed("2016-02-01", false, WORLD.party, new CollaborationId(UUID.randomUUID()))))
             assertThat(merge(source, body(rest, into(bad, "", ""))).code()).isEqualTo("samenvoeging.ambitie-onbekend");
-        AmbitionId own = proposed("2016-02-01", true, world.party, world.collaboration);
+        AmbitionId own = proposed("2016-02-01", true, WORLD.party, WORLD.collaboration);
         assertThat(merge(source, body(rest, into(own, "", ""))).code()).isEqualTo("samenvoeging.concept");
-        AmbitionId changedLater = proposed("2016-05-01", false, world.party, world.collaboration);
+        AmbitionId changedLater = proposed("2016-05-01", false, WORLD.party, WORLD.collaboration);
         assertThat(merge(
                                 source,
                                 body(rest, into(changedLater, "", ""))
                                         .replace("\"reden\"", "\"geldtOp\":\"2016-04-01\",\"reden\""))
                         .code())
                 .isEqualTo("ambitie.eerder-dan-laatste-wijziging");
-        assertThat(world.facts(source)).hasSize(1);
-        assertThat(world.facts(a)).hasSize(1);
+        assertThat(WORLD.facts(source)).hasSize(1);
+        assertThat(WORLD.facts(a)).hasSize(1);
     }
 
     @Test
@@ -133,10 +128,10 @@ class AmbitionsTest {
                                         action.id().toString())))
                         .code())
                 .isEqualTo("ambitie.beeindigd");
-        assertThat(world.facts(third)).hasSize(1);
-        AmbitionId draft = proposed("2016-02-01", true, world.party, world.collaboration);
+        assertThat(WORLD.facts(third)).hasSize(1);
+        AmbitionId draft = proposed("2016-02-01", true, WORLD.party, WORLD.collaboration);
         assertThat(merge(draft, body).code()).isEqualTo("samenvoeging.concept");
-        AmbitionId hidden = proposed("2016-02-01", true, world.outside, world.collaboration);
+        AmbitionId hidden = proposed("2016-02-01", true, WORLD.outside, WORLD.collaboration);
         assertThat(merge(hidden, body).status()).isEqualTo(404);
     }
 
@@ -148,16 +143,16 @@ class AmbitionsTest {
         String body = body(into(target, goal.id().toString(), action.id().toString()));
         assertThat(asMember(path, body).code()).isEqualTo("versie.ontbreekt");
         assertThat(asMember(path, body, "If-Match", "\"2\"").status()).isEqualTo(412);
-        assertThat(world.facts(target)).hasSize(1);
+        assertThat(WORLD.facts(target)).hasSize(1);
     }
 
     @Test
     void aHandOverMovesThePortfolioOfAFunctionInOneAct() {
-        var leaving = new Leader(world.party, World.function(), new PersonId(UUID.randomUUID()));
-        var beside = new Leader(world.outside, World.function(), new PersonId(UUID.randomUUID()));
+        var leaving = new Leader(WORLD.party, World.function(), new PersonId(UUID.randomUUID()));
+        var beside = new Leader(WORLD.outside, World.function(), new PersonId(UUID.randomUUID()));
         AmbitionId a = led(leaving, beside);
         AmbitionId b = led(leaving);
-        var answer = handOver("secretaris", world.collaboration, leaving, successor, a, b);
+        var answer = handOver("secretaris", WORLD.collaboration, leaving, successor, a, b);
         assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
         assertThat(last(a)).isInstanceOfSatisfying(TrekkerAssigned.class, moved -> {
             assertThat(moved.leaders()).last().isEqualTo(beside);
@@ -166,41 +161,41 @@ class AmbitionsTest {
                     .satisfies(leader -> assertThat(leader.function()).isEqualTo(successor));
         });
         assertThat(last(b)).isInstanceOf(TrekkerAssigned.class);
-        assertThat(world.facts(b)).hasSize(3);
+        assertThat(WORLD.facts(b)).hasSize(3);
     }
 
     @Test
     void aHandOverIsRefusedAsAWholeWhereTheFunctionDoesNotLeadOrCannotFollow() {
-        var leaving = new Leader(world.party, World.function(), new PersonId(UUID.randomUUID()));
+        var leaving = new Leader(WORLD.party, World.function(), new PersonId(UUID.randomUUID()));
         AmbitionId a = led(leaving);
         AmbitionId free = proposed();
-        assertThat(handOver("secretaris", world.collaboration, leaving, successor, a, free)
+        assertThat(handOver("secretaris", WORLD.collaboration, leaving, successor, a, free)
                         .code())
                 .isEqualTo("overdracht.trekt-niet");
-        assertThat(handOver("secretaris", world.collaboration, leaving, World.function(), a)
+        assertThat(handOver("secretaris", WORLD.collaboration, leaving, World.function(), a)
                         .code())
                 .isEqualTo("trekker.functie-niet-geldig");
-        assertThat(handOver("secretaris", world.collaboration, leaving, leaving.function(), a)
+        assertThat(handOver("secretaris", WORLD.collaboration, leaving, leaving.function(), a)
                         .code())
                 .isEqualTo("overdracht.zelfde-functie");
-        AmbitionId elsewhere = proposed("2016-02-01", false, world.party, new CollaborationId(UUID.randomUUID()));
-        AmbitionId hidden = proposed("2016-02-01", true, world.outside, world.collaboration);
+        AmbitionId elsewhere = proposed("2016-02-01", false, WORLD.party, new CollaborationId(UUID.randomUUID()));
+        AmbitionId hidden = proposed("2016-02-01", true, WORLD.outside, WORLD.collaboration);
         for (AmbitionId bad : List.of(elsewhere, hidden, new AmbitionId(UUID.randomUUID())))
-            assertThat(handOver("secretaris", world.collaboration, leaving, successor, a, bad)
+            assertThat(handOver("secretaris", WORLD.collaboration, leaving, successor, a, bad)
                             .code())
                     .isEqualTo("overdracht.ambitie-onbekend");
-        assertThat(world.facts(a)).hasSize(2);
+        assertThat(WORLD.facts(a)).hasSize(2);
     }
 
     @Test
     void aPartyStewardHandsOverWithinTheOwnParty() {
-        var ours = new Leader(world.party, World.function(), new PersonId(UUID.randomUUID()));
-        var theirs = new Leader(world.outside, World.function(), new PersonId(UUID.randomUUID()));
+        var ours = new Leader(WORLD.party, World.function(), new PersonId(UUID.randomUUID()));
+        var theirs = new Leader(WORLD.outside, World.function(), new PersonId(UUID.randomUUID()));
         AmbitionId a = led(ours, theirs);
-        assertThat(handOver("partijbeheerder", world.party, theirs, successor, a)
+        assertThat(handOver("partijbeheerder", WORLD.party, theirs, successor, a)
                         .status())
                 .isEqualTo(403);
-        assertThat(handOver("partijbeheerder", world.party, ours, successor, a).status())
+        assertThat(handOver("partijbeheerder", WORLD.party, ours, successor, a).status())
                 .isEqualTo(200);
     }
 
@@ -213,8 +208,8 @@ class AmbitionsTest {
                         java.util.Arrays.stream(ambitions)
                                 .map(id -> "\"" + id + "\"")
                                 .collect(java.util.stream.Collectors.joining(",")));
-        return running.post(
-                who, "/v1/samenwerkingen/" + world.collaboration + "/overdrachten", body, "Namens", behalf.toString());
+        return RUNNING.post(
+                who, "/v1/samenwerkingen/" + WORLD.collaboration + "/overdrachten", body, "Namens", behalf.toString());
     }
 
     private static Running.Answer merge(AmbitionId source, String body) {
@@ -224,9 +219,9 @@ class AmbitionsTest {
     private static Running.Answer asMember(String path, String body, String... more) {
         String[] headers = new String[more.length + 2];
         headers[0] = "Namens";
-        headers[1] = world.party.toString();
+        headers[1] = WORLD.party.toString();
         System.arraycopy(more, 0, headers, 2, more.length);
-        return running.post("medewerker", path, body, headers);
+        return RUNNING.post("medewerker", path, body, headers);
     }
 
     private static String body(String... targets) {
@@ -243,7 +238,7 @@ class AmbitionsTest {
 
     private AmbitionId led(Leader... leaders) {
         AmbitionId ambition = proposed();
-        world.fact(ambition, "2016-03-01", new TrekkerAssigned(List.of(leaders)));
+        WORLD.fact(ambition, "2016-03-01", new TrekkerAssigned(List.of(leaders)));
         return ambition;
     }
 
@@ -251,19 +246,19 @@ class AmbitionsTest {
     private AmbitionId proposed() {
         goal = new Goal(new GoalId(UUID.randomUUID()), text(), List.of());
         action = new Action(new ActionId(UUID.randomUUID()), "1.1", text(), null);
-        return proposed("2016-02-01", false, world.party, world.collaboration);
+        return proposed("2016-02-01", false, WORLD.party, WORLD.collaboration);
     }
 
     private AmbitionId proposed(String day, boolean draft, PartyId proposer, CollaborationId where) {
         var ambition = new AmbitionId(UUID.randomUUID());
         var content = new Content(
                 text(), null, List.of(), List.of(goal), List.of(action), List.of(), null, null, null, List.of(), null);
-        world.fact(ambition, day, new Proposed(ambition, where, proposer, draft, content));
+        WORLD.fact(ambition, day, new Proposed(ambition, where, proposer, draft, content));
         return ambition;
     }
 
     private static Object last(AmbitionId ambition) {
-        return world.facts(ambition).getLast().event();
+        return WORLD.facts(ambition).getLast().event();
     }
 
     private static Text text() {

@@ -25,7 +25,7 @@ import nl.overeen.events.value.Text;
 import nl.overeen.example.Postgres;
 import nl.overeen.example.Running;
 import nl.overeen.example.World;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,8 +35,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A draft does not exist for another party, whatever is asked of it: every answer is that to an id that nothing has. */
 class HiddenDraftTest {
     private static final String NOTHING = UUID.randomUUID().toString();
-    private static Running running;
-    private static World world;
+
+    @AutoClose
+    private static final Running RUNNING = new Running(CommandService.class, Postgres.newDatabase());
+
+    private static final World WORLD = new World(RUNNING);
     private static String draft;
     private static String shared;
     private static Leader leading;
@@ -44,29 +47,22 @@ class HiddenDraftTest {
 
     @BeforeAll
     static void start() {
-        running = new Running(CommandService.class, Postgres.newDatabase());
-        world = new World(running);
-        world.fact(world.collaboration, "2016-01-01", new CollaborationEvent.PartyAdmitted(world.outside));
+        WORLD.fact(WORLD.collaboration, "2016-01-01", new CollaborationEvent.PartyAdmitted(WORLD.outside));
         appoint("partijbeheerder", Role.PARTY_STEWARD);
         appoint("gedelegeerde", Role.DELEGATE);
         var period = new Period(LocalDate.of(2016, 1, 1), null);
         for (Role role : List.of(Role.EVALUATOR, Role.AUDITOR))
-            world.fact(
-                    world.collaboration,
+            WORLD.fact(
+                    WORLD.collaboration,
                     "2016-01-01",
                     new CollaborationEvent.FunctionAppointed(
-                            World.function(), world.person(role.code()), role, text(), period));
-        draft = proposed(true, world.outside);
-        shared = proposed(false, world.party);
-        leading = new Leader(world.party, World.function(), world.person("trekker"));
-        world.fact(shared, "2016-03-01", new TrekkerAssigned(List.of(leading)));
+                            World.function(), WORLD.person(role.code()), role, text(), period));
+        draft = proposed(true, WORLD.outside);
+        shared = proposed(false, WORLD.party);
+        leading = new Leader(WORLD.party, World.function(), WORLD.person("trekker"));
+        WORLD.fact(shared, "2016-03-01", new TrekkerAssigned(List.of(leading)));
         var day = LocalDate.of(2016, 4, 6);
-        world.fact(OOGO, "2016-03-01", new Convened(OOGO, world.collaboration, "2016-1", day, null, null, 0));
-    }
-
-    @AfterAll
-    static void stop() {
-        running.close();
+        WORLD.fact(OOGO, "2016-03-01", new Convened(OOGO, WORLD.collaboration, "2016-1", day, null, null, 0));
     }
 
     static Stream<Arguments> asked() {
@@ -121,10 +117,10 @@ class HiddenDraftTest {
 
     @Test
     void aHandOverNamesNoDraftOfAnotherParty() {
-        String free = proposed(false, world.party);
+        String free = proposed(false, WORLD.party);
         String body =
                 "{\"partij\":\"%s\",\"van\":\"%s\",\"naar\":\"%s\",\"ambities\":[\"%s\",\"ID\"],\"reden\":\"weg\"}"
-                        .formatted(world.party, leading.function(), successor(), free);
+                        .formatted(WORLD.party, leading.function(), successor(), free);
         String path = "/v1/samenwerkingen/REGION/overdrachten";
         assertThat(ask("secretaris", path, body, draft, ""))
                 .isEqualTo(ask("secretaris", path, body, NOTHING, ""))
@@ -133,17 +129,17 @@ class HiddenDraftTest {
 
     private static String ask(String who, String path, String body, String id, String version) {
         boolean region = List.of("secretaris", "evaluator", "auditor").contains(who);
-        String behalf = region ? world.collaboration.toString() : world.party.toString();
+        String behalf = region ? WORLD.collaboration.toString() : WORLD.party.toString();
         var headers = new java.util.ArrayList<>(List.of("Namens", behalf, "X-Request-Id", NOTHING));
         if (!version.isEmpty()) headers.addAll(List.of("If-Match", "\"" + version + "\""));
-        var answer = running.post(who, filled(path, id), filled(body, id), headers.toArray(String[]::new));
+        var answer = RUNNING.post(who, filled(path, id), filled(body, id), headers.toArray(String[]::new));
         String said = answer.response().body().replace("\"verzoek\":\"" + NOTHING + "\"", "");
         return answer.status() + said.replace(id, "ID");
     }
 
     private static String filled(String asked, String id) {
         return asked.replace("SHARED", shared)
-                .replace("REGION", world.collaboration.toString())
+                .replace("REGION", WORLD.collaboration.toString())
                 .replace("ID", id);
     }
 
@@ -152,7 +148,7 @@ class HiddenDraftTest {
         var action = new Action(new ActionId(UUID.randomUUID()), null, text(), null);
         var content = new Content(
                 text(), null, List.of(), List.of(), List.of(action), List.of(), null, null, null, List.of(), null);
-        world.fact(id, "2016-02-01", new Proposed(id, world.collaboration, proposer, hidden, content));
+        WORLD.fact(id, "2016-02-01", new Proposed(id, WORLD.collaboration, proposer, hidden, content));
         return id.toString();
     }
 
@@ -162,11 +158,11 @@ class HiddenDraftTest {
 
     private static Object appoint(String subject, Role role) {
         var function = World.function();
-        world.fact(
-                world.party,
+        WORLD.fact(
+                WORLD.party,
                 "2016-01-01",
                 new PartyEvent.FunctionAppointed(
-                        function, world.person(subject), role, text(), new Period(LocalDate.of(2016, 1, 1), null)));
+                        function, WORLD.person(subject), role, text(), new Period(LocalDate.of(2016, 1, 1), null)));
         return function;
     }
 

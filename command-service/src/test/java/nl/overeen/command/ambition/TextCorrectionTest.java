@@ -9,25 +9,20 @@ import nl.overeen.events.id.FactId;
 import nl.overeen.example.Postgres;
 import nl.overeen.example.Running;
 import nl.overeen.example.World;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The text of an ambition is corrected by its next revision; what is a draft is not there for others. */
 class TextCorrectionTest {
-    private static Running running;
-    private static World world;
+    @AutoClose
+    private static final Running RUNNING = new Running(CommandService.class, Postgres.newDatabase());
+
+    private static final World WORLD = new World(RUNNING);
 
     @BeforeAll
     static void start() {
-        running = new Running(CommandService.class, Postgres.newDatabase());
-        world = new World(running);
-        world.fact(world.collaboration, "2016-01-01", new PartyAdmitted(world.outside));
-    }
-
-    @AfterAll
-    static void stop() {
-        running.close();
+        WORLD.fact(WORLD.collaboration, "2016-01-01", new PartyAdmitted(WORLD.outside));
     }
 
     @Test
@@ -37,7 +32,7 @@ class TextCorrectionTest {
         assertThat(asMember(id, "correctie", body).code()).isEqualTo("versie.ontbreekt");
         var answer = asMember(id, "correctie", body, "If-Match", "\"1\"");
         assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
-        var corrected = world.facts(id).getLast();
+        var corrected = WORLD.facts(id).getLast();
         assertThat(corrected.event())
                 .isInstanceOfSatisfying(
                         Amended.class, next -> assertThat(next.revision()).isEqualTo(2));
@@ -48,7 +43,7 @@ class TextCorrectionTest {
     void aTextDoesNotExpire() {
         String id = proposed(false);
         assertThat(asMember(id, "vervallen", "{\"reden\":\"r\"}").code()).isEqualTo("feit.tekst-vervalt-niet");
-        assertThat(world.facts(id)).hasSize(1);
+        assertThat(WORLD.facts(id)).hasSize(1);
     }
 
     @Test
@@ -56,10 +51,10 @@ class TextCorrectionTest {
         String id = proposed(true);
         for (String act : new String[] {"correctie", "vervallen"}) {
             String body = act.equals("vervallen") ? "{\"reden\":\"r\"}" : "{\"reden\":\"r\",\"inhoud\":{}}";
-            var other = running.post(
-                    "buitenstaander", path(id, act), body, "Namens", world.outside.toString(), "If-Match", "\"9\"");
+            var other = RUNNING.post(
+                    "buitenstaander", path(id, act), body, "Namens", WORLD.outside.toString(), "If-Match", "\"9\"");
             assertThat(other.status()).as(act).isEqualTo(404);
-            var secretary = running.post("secretaris", path(id, act), body, "Namens", world.collaboration.toString());
+            var secretary = RUNNING.post("secretaris", path(id, act), body, "Namens", WORLD.collaboration.toString());
             assertThat(secretary.status()).as(act).isEqualTo(404);
         }
     }
@@ -67,23 +62,23 @@ class TextCorrectionTest {
     @Test
     void whatASharedDraftWasBeforeItWasSharedStaysHidden() {
         String id = proposed(true);
-        var shared = running.post("medewerker", "/v1/ambities/" + id + "/delen", "{}", "Namens", "" + world.party);
+        var shared = RUNNING.post("medewerker", "/v1/ambities/" + id + "/delen", "{}", "Namens", "" + WORLD.party);
         assertThat(shared.status()).isEqualTo(200);
         String body = "{\"reden\":\"r\",\"inhoud\":{\"titel\":\"Beter\",\"reden\":\"r\"}}";
-        var other = running.post(
-                "buitenstaander", path(id, "correctie"), body, "Namens", world.outside.toString(), "If-Match", "\"2\"");
+        var other = RUNNING.post(
+                "buitenstaander", path(id, "correctie"), body, "Namens", WORLD.outside.toString(), "If-Match", "\"2\"");
         assertThat(other.status()).isEqualTo(404);
         assertThat(asMember(id, "correctie", body, "If-Match", "\"2\"").status())
                 .isEqualTo(200);
     }
 
     private static String proposed(boolean draft) {
-        var answer = running.post(
+        var answer = RUNNING.post(
                 "medewerker",
                 "/v1/ambities",
-                "{\"samenwerking\":\"" + world.collaboration + "\",\"titel\":\"Goed\",\"concept\":" + draft + "}",
+                "{\"samenwerking\":\"" + WORLD.collaboration + "\",\"titel\":\"Goed\",\"concept\":" + draft + "}",
                 "Namens",
-                world.party.toString());
+                WORLD.party.toString());
         assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
         return answer.json().path("id").asString();
     }
@@ -91,9 +86,9 @@ class TextCorrectionTest {
     private static Running.Answer asMember(String id, String act, String body, String... more) {
         String[] headers = new String[more.length + 2];
         headers[0] = "Namens";
-        headers[1] = world.party.toString();
+        headers[1] = WORLD.party.toString();
         System.arraycopy(more, 0, headers, 2, more.length);
-        return running.post("medewerker", path(id, act), body, headers);
+        return RUNNING.post("medewerker", path(id, act), body, headers);
     }
 
     private static String path(String id, String act) {

@@ -27,22 +27,19 @@ import nl.overeen.query.platform.timetravel.Reader;
 import nl.overeen.query.platform.timetravel.Reading;
 import nl.overeen.query.platform.timetravel.TimeTravel;
 import nl.overeen.query.platform.web.Refusal;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class PartyProvenanceReadTest {
     private static final Stores STORES = new Stores();
+
+    @AutoClose
     private static final Running SERVICE = Running.ready(STORES, STORES.name());
 
     private final Region region = new Region(STORES).found();
     private final PartyId own = region.party("Gemeente 1");
     private final PartyId other = region.party("Gemeente 2");
     private final CollaborationId elsewhere = new CollaborationId(UUID.randomUUID());
-
-    @AfterAll
-    static void stop() {
-        SERVICE.close();
-    }
 
     @Test
     void whatAPartyArrangedForAnotherTableHasNoProvenanceForWhoDoesNotReadThatTable() {

@@ -17,38 +17,28 @@ import nl.overeen.example.Identity;
 import nl.overeen.example.Postgres;
 import nl.overeen.example.Running;
 import nl.overeen.example.World;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who gets in, and what the others hear. */
 class AccessTest {
-    private static Running running;
-    private static World world;
+    @AutoClose
+    private static final Running RUNNING = new Running(Postgres.newDatabase());
 
-    @BeforeAll
-    static void start() {
-        running = new Running(Postgres.newDatabase());
-        world = new World(running);
-    }
-
-    @AfterAll
-    static void stop() {
-        running.close();
-    }
+    private static final World WORLD = new World(RUNNING);
 
     private static Running.Answer change(String subject, Object onBehalfOf, UUID id) {
-        return running.post(subject, "/v1/oogos/" + id + "/agendapunten", "{}", "Namens", onBehalfOf.toString());
+        return RUNNING.post(subject, "/v1/oogos/" + id + "/agendapunten", "{}", "Namens", onBehalfOf.toString());
     }
 
     private static Running.Answer withToken(String token) {
-        return running.send(running.request("/v1/oogos")
+        return RUNNING.send(RUNNING.request("/v1/oogos")
                 .header("Authorization", "Bearer " + token)
-                .header("Namens", world.collaboration.toString())
+                .header("Namens", WORLD.collaboration.toString())
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(world.makeBody())));
+                .POST(BodyPublishers.ofString(WORLD.makeBody())));
     }
 
     static Stream<String> badTokens() {
@@ -81,73 +71,73 @@ class AccessTest {
 
     @Test
     void withoutATokenThereIsNoLogin() {
-        var answer = running.send(running.request("/v1/oogos").POST(BodyPublishers.ofString("{}")));
+        var answer = RUNNING.send(RUNNING.request("/v1/oogos").POST(BodyPublishers.ofString("{}")));
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.header("Set-Cookie")).isEmpty();
     }
 
     @Test
     void someoneUnknownIsRefused() {
-        var answer = change("onbekend", world.party, world.made());
+        var answer = change("onbekend", WORLD.party, WORLD.made());
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.code()).isEqualTo("persoon.onbekend");
     }
 
     @Test
     void oneMustSayForWhom() {
-        var answer = running.post("medewerker", "/v1/oogos/" + world.made() + "/agendapunten", "{}");
+        var answer = RUNNING.post("medewerker", "/v1/oogos/" + WORLD.made() + "/agendapunten", "{}");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.code()).isEqualTo("namens.ontbreekt");
-        assertThat(change("medewerker", "iemand", world.made()).code()).isEqualTo("namens.ongeldig");
+        assertThat(change("medewerker", "iemand", WORLD.made()).code()).isEqualTo("namens.ongeldig");
     }
 
     @Test
     void withoutAFunctionThereOneCannotActForIt() {
-        assertThat(change("medewerker", world.collaboration, world.made()).status())
+        assertThat(change("medewerker", WORLD.collaboration, WORLD.made()).status())
                 .isEqualTo(403);
-        assertThat(change("medewerker", UUID.randomUUID(), world.made()).code()).isEqualTo("recht.ontbreekt");
+        assertThat(change("medewerker", UUID.randomUUID(), WORLD.made()).code()).isEqualTo("recht.ontbreekt");
     }
 
     @Test
     void whatOneMaySeeButNotDoIs403AndWhatOneMayNotSeeIs404() {
-        UUID id = world.made();
-        assertThat(change("medewerker", world.party, id).status()).isEqualTo(403);
-        assertThat(change("buitenstaander", world.outside, id).status()).isEqualTo(404);
-        assertThat(change("secretaris", world.collaboration, UUID.randomUUID()).status())
+        UUID id = WORLD.made();
+        assertThat(change("medewerker", WORLD.party, id).status()).isEqualTo(403);
+        assertThat(change("buitenstaander", WORLD.outside, id).status()).isEqualTo(404);
+        assertThat(change("secretaris", WORLD.collaboration, UUID.randomUUID()).status())
                 .isEqualTo(404);
-        assertThat(world.facts(id)).hasSize(1);
+        assertThat(WORLD.facts(id)).hasSize(1);
     }
 
     @Test
     void aFunctionHoldsFromItsFirstToItsLastDay() {
         var today = LocalDate.now();
-        var person = world.person("voormalig");
+        var person = WORLD.person("voormalig");
         var function = World.function();
         var title = new Text("t", "n", "c");
-        world.fact(
-                world.collaboration,
+        WORLD.fact(
+                WORLD.collaboration,
                 "2016-01-01",
                 new CollaborationEvent.FunctionAppointed(
                         function, person, Role.SECRETARY, title, new Period(LocalDate.of(2016, 1, 1), null)));
-        UUID id = world.made();
-        assertThat(change("voormalig", world.collaboration, id).status()).isEqualTo(200);
-        world.fact(world.collaboration, today.minusDays(2).toString(), new CollaborationEvent.FunctionEnded(function));
-        assertThat(change("voormalig", world.collaboration, id).status()).isEqualTo(403);
+        UUID id = WORLD.made();
+        assertThat(change("voormalig", WORLD.collaboration, id).status()).isEqualTo(200);
+        WORLD.fact(WORLD.collaboration, today.minusDays(2).toString(), new CollaborationEvent.FunctionEnded(function));
+        assertThat(change("voormalig", WORLD.collaboration, id).status()).isEqualTo(403);
 
-        var later = world.person("later");
-        world.fact(
-                world.collaboration,
+        var later = WORLD.person("later");
+        WORLD.fact(
+                WORLD.collaboration,
                 "2016-01-01",
                 new CollaborationEvent.FunctionAppointed(
                         World.function(), later, Role.SECRETARY, title, new Period(today.plusDays(2), null)));
-        assertThat(change("later", world.collaboration, id).status()).isEqualTo(403);
+        assertThat(change("later", WORLD.collaboration, id).status()).isEqualTo(403);
     }
 
     @Test
     void aPartyThatLeftTheTableReadsWhatWasThereUpToItsLastDayButWritesNothing() {
         var left = new nl.overeen.events.id.PartyId(UUID.randomUUID());
-        var person = world.person("vertrokken");
-        world.fact(
+        var person = WORLD.person("vertrokken");
+        WORLD.fact(
                 left,
                 "2016-01-01",
                 new PartyEvent.FunctionAppointed(
@@ -156,26 +146,26 @@ class AccessTest {
                         Role.MEMBER,
                         new Text("t", "n", "c"),
                         new Period(LocalDate.of(2016, 1, 1), null)));
-        world.fact(world.collaboration, "2016-01-01", new CollaborationEvent.PartyAdmitted(left));
-        UUID id = world.made();
-        UUID early = world.madeOn("2016-02-01");
+        WORLD.fact(WORLD.collaboration, "2016-01-01", new CollaborationEvent.PartyAdmitted(left));
+        UUID id = WORLD.made();
+        UUID early = WORLD.madeOn("2016-02-01");
         assertThat(change("vertrokken", left, id).status()).isEqualTo(403);
-        world.fact(
-                world.collaboration,
+        WORLD.fact(
+                WORLD.collaboration,
                 LocalDate.now().minusDays(2).toString(),
                 new CollaborationEvent.PartyReleased(left));
         assertThat(change("vertrokken", left, id).status()).isEqualTo(404);
         assertThat(change("vertrokken", left, early).status()).isEqualTo(403);
-        var later = running.post("vertrokken", "/v1/oogos", world.makeBody(), "Namens", left.toString());
+        var later = RUNNING.post("vertrokken", "/v1/oogos", WORLD.makeBody(), "Namens", left.toString());
         assertThat(later.code()).isEqualTo("recht.ontbreekt");
     }
 
     @Test
     void onlyTheBeheerderKeepsTheDirectory() {
-        assertThat(running.post("medewerker", "/v1/personen", "{}").status()).isEqualTo(403);
+        assertThat(RUNNING.post("medewerker", "/v1/personen", "{}").status()).isEqualTo(403);
         String body = "{\"issuer\":\"" + Identity.ISSUER + "\",\"subject\":\"nieuw\",\"naam\":\"Functionaris\"}";
-        var made = running.post("beheerder", "/v1/personen", body);
-        var again = running.post("beheerder", "/v1/personen", body);
+        var made = RUNNING.post("beheerder", "/v1/personen", body);
+        var again = RUNNING.post("beheerder", "/v1/personen", body);
         assertThat(made.status()).isEqualTo(201);
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.json().path("id")).isEqualTo(made.json().path("id"));
@@ -183,22 +173,22 @@ class AccessTest {
 
     @Test
     void someoneForgottenIsUnknownAndNothingOfHimIsLeft() {
-        var person = world.person("vergeten");
+        var person = WORLD.person("vergeten");
         String path = "/v1/personen/" + person + "/vergetelheid";
-        assertThat(running.post("beheerder", path, "").status()).isEqualTo(200);
-        assertThat(running.post("beheerder", path, "").status()).isEqualTo(200);
-        assertThat(change("vergeten", world.party, world.made()).code()).isEqualTo("persoon.onbekend");
-        var row = running.bean(org.springframework.jdbc.core.JdbcTemplate.class)
+        assertThat(RUNNING.post("beheerder", path, "").status()).isEqualTo(200);
+        assertThat(RUNNING.post("beheerder", path, "").status()).isEqualTo(200);
+        assertThat(change("vergeten", WORLD.party, WORLD.made()).code()).isEqualTo("persoon.onbekend");
+        var row = RUNNING.bean(org.springframework.jdbc.core.JdbcTemplate.class)
                 .queryForMap("SELECT issuer, subject, name, email FROM person WHERE id = ?", person.value());
         assertThat(row.values()).containsOnlyNulls();
-        assertThat(running.post("beheerder", "/v1/personen/" + UUID.randomUUID() + "/vergetelheid", "")
+        assertThat(RUNNING.post("beheerder", "/v1/personen/" + UUID.randomUUID() + "/vergetelheid", "")
                         .status())
                 .isEqualTo(404);
     }
 
     @Test
     void whatHasNoRowInTheTableDoesNotAnswer() {
-        var answer = running.post("secretaris", "/v1/niet-in-de-tabel", "{}");
+        var answer = RUNNING.post("secretaris", "/v1/niet-in-de-tabel", "{}");
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.code()).isEqualTo("niet-gevonden");
     }

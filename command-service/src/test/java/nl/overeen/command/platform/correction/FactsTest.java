@@ -10,31 +10,21 @@ import nl.overeen.events.time.FactVoided;
 import nl.overeen.example.Postgres;
 import nl.overeen.example.Running;
 import nl.overeen.example.World;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Correcting and voiding: one fact takes the place of one, and nothing is overwritten. */
 class FactsTest {
-    private static Running running;
-    private static World world;
+    @AutoClose
+    private static final Running RUNNING = new Running(Postgres.newDatabase());
+
+    private static final World WORLD = new World(RUNNING);
     private String thing;
-
-    @BeforeAll
-    static void start() {
-        running = new Running(Postgres.newDatabase());
-        world = new World(running);
-    }
-
-    @AfterAll
-    static void stop() {
-        running.close();
-    }
 
     @BeforeEach
     void oneFactThatCanBeCorrected() {
-        thing = asSecretary("/v1/oogos", world.makeBody()).json().path("id").asString();
+        thing = asSecretary("/v1/oogos", WORLD.makeBody()).json().path("id").asString();
         asSecretary("/v1/oogos/" + thing + "/agendapunten", "{\"nummer\":3,\"geldtOp\":\"2016-04-06\"}");
     }
 
@@ -42,7 +32,7 @@ class FactsTest {
     void aCorrectionIsTheSameKindOfFactInTheSameStreamAndNamesTheOneItReplaces() {
         var answer = correct(1, "{\"nummer\":4}");
         assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
-        Fact correction = world.facts(thing).getLast();
+        Fact correction = WORLD.facts(thing).getLast();
         assertThat(correction.event()).isEqualTo(new ItemWithdrawn(4));
         assertThat(correction.origin().replaces()).isEqualTo(new FactId(thing, 1));
         assertThat(correction.origin().reason()).isNotNull();
@@ -52,7 +42,7 @@ class FactsTest {
     void aCorrectionKeepsTheDayUnlessItNamesAnother() {
         correct(1, "{\"nummer\":4}");
         correct(2, "{\"nummer\":4,\"geldtOp\":\"2016-05\"}");
-        assertThat(world.facts(thing))
+        assertThat(WORLD.facts(thing))
                 .extracting(fact -> fact.origin().effective().written())
                 .endsWith("2016-04-06", "2016-04-06", "2016-05");
     }
@@ -62,16 +52,16 @@ class FactsTest {
         correct(1, "{\"nummer\":4}");
         assertThat(correct(1, "{\"nummer\":5}").code()).isEqualTo("feit.niet-het-nieuwste");
         assertThat(expire(1).code()).isEqualTo("feit.niet-het-nieuwste");
-        assertThat(world.facts(thing)).hasSize(3);
+        assertThat(WORLD.facts(thing)).hasSize(3);
     }
 
     @Test
     void voidingEndsTheChainAndTheValueReturnsOnlyByCorrectingTheVoiding() {
         assertThat(expire(1).status()).isEqualTo(200);
-        assertThat(world.facts(thing).getLast().event()).isEqualTo(new FactVoided());
+        assertThat(WORLD.facts(thing).getLast().event()).isEqualTo(new FactVoided());
         assertThat(expire(2).code()).isEqualTo("feit.al-vervallen");
         assertThat(correct(2, "{\"nummer\":3}").status()).isEqualTo(200);
-        assertThat(world.facts(thing).getLast().event()).isEqualTo(new ItemWithdrawn(3));
+        assertThat(WORLD.facts(thing).getLast().event()).isEqualTo(new ItemWithdrawn(3));
     }
 
     @Test
@@ -86,7 +76,7 @@ class FactsTest {
         var again = asSecretary(path, body, "Idempotency-Key", key);
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.json().path("versie").asLong()).isEqualTo(version);
-        assertThat(world.facts(thing)).hasSize(3);
+        assertThat(WORLD.facts(thing)).hasSize(3);
     }
 
     @Test
@@ -106,23 +96,23 @@ class FactsTest {
         assertThat(asSecretary("/v1/feiten/onzin/vervallen", "{\"reden\":\"x\"}")
                         .status())
                 .isEqualTo(404);
-        var outsider = running.post(
+        var outsider = RUNNING.post(
                 "buitenstaander",
                 "/v1/feiten/" + thing + ".1/vervallen",
                 "{\"reden\":\"x\"}",
                 "Namens",
-                world.outside.toString());
+                WORLD.outside.toString());
         assertThat(outsider.status()).isEqualTo(404);
     }
 
     @Test
     void correctingIsForWhomMayGiveTheOriginalCommand() {
-        var member = running.post(
+        var member = RUNNING.post(
                 "medewerker",
                 "/v1/feiten/" + thing + ".1/vervallen",
                 "{\"reden\":\"x\"}",
                 "Namens",
-                world.party.toString());
+                WORLD.party.toString());
         assertThat(member.status()).isEqualTo(403);
     }
 
@@ -146,8 +136,8 @@ class FactsTest {
     private static Running.Answer asSecretary(String path, String body, String... more) {
         String[] headers = new String[more.length + 2];
         headers[0] = "Namens";
-        headers[1] = world.collaboration.toString();
+        headers[1] = WORLD.collaboration.toString();
         System.arraycopy(more, 0, headers, 2, more.length);
-        return running.post("secretaris", path, body, headers);
+        return RUNNING.post("secretaris", path, body, headers);
     }
 }

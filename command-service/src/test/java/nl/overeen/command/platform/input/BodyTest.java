@@ -10,8 +10,7 @@ import nl.overeen.example.Identity;
 import nl.overeen.example.Postgres;
 import nl.overeen.example.Running;
 import nl.overeen.example.World;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,27 +19,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every way in which a body can be wrong has its code, and nothing is written. */
 class BodyTest {
-    private static Running running;
-    private static World world;
+    @AutoClose
+    private static final Running RUNNING = new Running(Postgres.newDatabase());
 
-    @BeforeAll
-    static void start() {
-        running = new Running(Postgres.newDatabase());
-        world = new World(running);
-    }
-
-    @AfterAll
-    static void stop() {
-        running.close();
-    }
+    private static final World WORLD = new World(RUNNING);
 
     private static Running.Answer make(String body) {
-        return running.post("secretaris", "/v1/oogos", body, "Namens", world.collaboration.toString());
+        return RUNNING.post("secretaris", "/v1/oogos", body, "Namens", WORLD.collaboration.toString());
     }
 
     /** A right body with one more member. */
     private static String with(String member) {
-        return world.makeBody().replace("}", "," + member + "}");
+        return WORLD.makeBody().replace("}", "," + member + "}");
     }
 
     static Stream<Arguments> wrongMembers() {
@@ -109,7 +99,7 @@ class BodyTest {
 
     @Test
     void aNameStaysOnOneLine() {
-        assertThat(make(world.makeBody().replace("2016-1\"", "2016\\n1\"")).faults())
+        assertThat(make(WORLD.makeBody().replace("2016-1\"", "2016\\n1\"")).faults())
                 .containsExactly("naam veld.ongeldig-teken");
     }
 
@@ -154,26 +144,26 @@ class BodyTest {
 
     @Test
     void onlyJsonIsRead() {
-        var answer = running.send(running.request("/v1/oogos")
+        var answer = RUNNING.send(RUNNING.request("/v1/oogos")
                 .header("Authorization", "Bearer " + Identity.token("secretaris"))
-                .header("Namens", world.collaboration.toString())
+                .header("Namens", WORLD.collaboration.toString())
                 .header("Content-Type", "text/plain")
-                .POST(BodyPublishers.ofString(world.makeBody())));
+                .POST(BodyPublishers.ofString(WORLD.makeBody())));
         assertThat(answer.status()).isEqualTo(415);
         assertThat(answer.code()).isEqualTo("inhoud.onbekende-vorm");
     }
 
     @Test
     void oneSpellingOfATextIsKept() {
-        var answer = make(world.makeBody().replace("2016-1\"", "cafe\\u0301\""));
+        var answer = make(WORLD.makeBody().replace("2016-1\"", "cafe\\u0301\""));
         assertThat(answer.status()).isEqualTo(201);
-        assertThat(world.facts(answer.json().path("id").asString()).getFirst().event())
+        assertThat(WORLD.facts(answer.json().path("id").asString()).getFirst().event())
                 .extracting("name")
                 .isEqualTo("caf\u00e9");
     }
 
     private static List<Long> positions() {
         return List.of(Long.valueOf(
-                running.bean(nl.overeen.command.platform.store.Head.class).position()));
+                RUNNING.bean(nl.overeen.command.platform.store.Head.class).position()));
     }
 }

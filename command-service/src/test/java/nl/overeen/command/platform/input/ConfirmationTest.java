@@ -8,8 +8,7 @@ import nl.overeen.example.Postgres;
 import nl.overeen.example.Running;
 import nl.overeen.example.Running.Answer;
 import nl.overeen.example.World;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** A text that looks like personal data is refused unless the writer confirms that it is none. */
@@ -17,23 +16,14 @@ class ConfirmationTest {
     private static final String ADDRESS = "jan@school.nl";
     private static final String NUMBER = "123456782";
 
-    private static Running running;
-    private static World world;
+    @AutoClose
+    private static final Running RUNNING = new Running(Postgres.newDatabase());
 
-    @BeforeAll
-    static void start() {
-        running = new Running(Postgres.newDatabase());
-        world = new World(running);
-    }
-
-    @AfterAll
-    static void stop() {
-        running.close();
-    }
+    private static final World WORLD = new World(RUNNING);
 
     /** A body with something to see in a name, in a part and in the reason. */
     private static String body(String more) {
-        return world.makeBody()
+        return WORLD.makeBody()
                 .replace("2016-1\"", "nr " + NUMBER + "\"")
                 .replace(
                         "}",
@@ -42,18 +32,18 @@ class ConfirmationTest {
     }
 
     private static Answer post(String body, String... headers) {
-        var all = new java.util.ArrayList<>(List.of("Namens", world.collaboration.toString()));
+        var all = new java.util.ArrayList<>(List.of("Namens", WORLD.collaboration.toString()));
         all.addAll(List.of(headers));
-        return running.post("secretaris", "/v1/oogos", body, all.toArray(String[]::new));
+        return RUNNING.post("secretaris", "/v1/oogos", body, all.toArray(String[]::new));
     }
 
     private static long head() {
-        return Long.parseLong(running.bean(Head.class).position());
+        return Long.parseLong(RUNNING.bean(Head.class).position());
     }
 
     private static List<String> confirmed(Answer answer) {
         assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
-        return world.facts(answer.json().path("id").asString())
+        return WORLD.facts(answer.json().path("id").asString())
                 .getFirst()
                 .origin()
                 .confirmed();
@@ -90,14 +80,14 @@ class ConfirmationTest {
 
     @Test
     void aConfirmationWithoutAnythingToConfirmRecordsNothing() {
-        assertThat(confirmed(post(world.makeBody(), "Geen-Persoonsgegevens", "plaats")))
+        assertThat(confirmed(post(WORLD.makeBody(), "Geen-Persoonsgegevens", "plaats")))
                 .isEmpty();
     }
 
     @Test
     void aConfirmationTakesNoOtherFaultAway() {
         var hidden = post(
-                world.makeBody().replace("}", ",\"reden\":\"" + ADDRESS + "\\u202e\"}"),
+                WORLD.makeBody().replace("}", ",\"reden\":\"" + ADDRESS + "\\u202e\"}"),
                 "Geen-Persoonsgegevens",
                 "reden");
         assertThat(hidden.faults()).containsExactly("reden veld.ongeldig-teken");
@@ -123,28 +113,28 @@ class ConfirmationTest {
 
     @Test
     void aCorrectionIsReadAsTheWriteItRestates() {
-        var made = post(world.makeBody());
+        var made = post(WORLD.makeBody());
         String id = made.json().path("id").asString();
-        running.post("secretaris", "/v1/oogos/" + id + "/agendapunten", "{}", "Namens", world.collaboration.toString());
+        RUNNING.post("secretaris", "/v1/oogos/" + id + "/agendapunten", "{}", "Namens", WORLD.collaboration.toString());
         String path = "/v1/feiten/" + id + ".1/correctie";
         String restated = "{\"inhoud\":{\"nummer\":2,\"reden\":\"" + ADDRESS + "\"},\"reden\":\"bel 06-12345678\"}";
-        String[] none = {"Namens", world.collaboration.toString()};
-        assertThat(running.post("secretaris", path, restated, none).faults())
+        String[] none = {"Namens", WORLD.collaboration.toString()};
+        assertThat(RUNNING.post("secretaris", path, restated, none).faults())
                 .containsExactly("reden tekst.persoonsgegeven");
         String[] one = {"Namens", none[1], "Geen-Persoonsgegevens", "reden"};
-        assertThat(running.post("secretaris", path, restated, one).faults())
+        assertThat(RUNNING.post("secretaris", path, restated, one).faults())
                 .containsExactly("inhoud.reden tekst.persoonsgegeven");
         String[] both = {"Namens", none[1], "Geen-Persoonsgegevens", "reden,inhoud.reden"};
-        assertThat(running.post("secretaris", path, restated, both).status()).isEqualTo(200);
-        assertThat(world.facts(id).getLast().origin().confirmed()).containsExactly("reden", "inhoud.reden");
+        assertThat(RUNNING.post("secretaris", path, restated, both).status()).isEqualTo(200);
+        assertThat(WORLD.facts(id).getLast().origin().confirmed()).containsExactly("reden", "inhoud.reden");
     }
 
     @Test
     void theDirectoryOfPeopleHoldsAddressesButNoOtherNumberInAName() {
         String person =
                 "{\"issuer\":\"https://login.example\",\"subject\":\"a@b.nl\",\"naam\":\"X\",\"email\":\"a@b.nl\"}";
-        assertThat(running.post("beheerder", "/v1/personen", person).status()).isEqualTo(201);
-        assertThat(running.post("beheerder", "/v1/personen", person.replace("\"X\"", "\"" + NUMBER + "\""))
+        assertThat(RUNNING.post("beheerder", "/v1/personen", person).status()).isEqualTo(201);
+        assertThat(RUNNING.post("beheerder", "/v1/personen", person.replace("\"X\"", "\"" + NUMBER + "\""))
                         .faults())
                 .containsExactly("naam tekst.persoonsgegeven");
     }

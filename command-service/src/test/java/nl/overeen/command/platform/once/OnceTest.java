@@ -13,45 +13,35 @@ import nl.overeen.events.time.TextsRedacted;
 import nl.overeen.example.Postgres;
 import nl.overeen.example.Running;
 import nl.overeen.example.World;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The same write sent again has one effect and the same answer. */
 class OnceTest {
-    private static Running running;
-    private static World world;
+    @AutoClose
+    private static final Running RUNNING = new Running(Postgres.newDatabase());
 
-    @BeforeAll
-    static void start() {
-        running = new Running(Postgres.newDatabase());
-        world = new World(running);
-    }
-
-    @AfterAll
-    static void stop() {
-        running.close();
-    }
+    private static final World WORLD = new World(RUNNING);
 
     private static Running.Answer post(String path, String body, String key) {
-        return running.post("secretaris", path, body, "Namens", world.collaboration.toString(), "Idempotency-Key", key);
+        return RUNNING.post("secretaris", path, body, "Namens", WORLD.collaboration.toString(), "Idempotency-Key", key);
     }
 
     @Test
     void aRepeatGetsTheSameAnswerAndMakesNothingNew() {
-        var first = post("/v1/oogos", world.makeBody(), "sleutel-1");
-        var again = post("/v1/oogos", world.makeBody().replace(",", " , "), "sleutel-1");
+        var first = post("/v1/oogos", WORLD.makeBody(), "sleutel-1");
+        var again = post("/v1/oogos", WORLD.makeBody().replace(",", " , "), "sleutel-1");
         assertThat(again.status()).isEqualTo(first.status()).isEqualTo(201);
         assertThat(again.header("Location")).isEqualTo(first.header("Location"));
         assertThat(again.json().path("id")).isEqualTo(first.json().path("id"));
         assertThat(again.json().path("versie")).isEqualTo(first.json().path("versie"));
-        assertThat(world.facts(first.json().path("id").asString())).hasSize(1);
+        assertThat(WORLD.facts(first.json().path("id").asString())).hasSize(1);
     }
 
     @Test
     void aRepeatAnswersTheVersionOfThenAndThePositionOfNow() {
-        String path = "/v1/oogos/" + world.made() + "/agendapunten";
+        String path = "/v1/oogos/" + WORLD.made() + "/agendapunten";
         var first = post(path, "{}", "sleutel-2");
         post(path, "{}", "sleutel-3");
         var again = post(path, "{}", "sleutel-2");
@@ -61,24 +51,24 @@ class OnceTest {
 
     @Test
     void theSameKeyWithAnotherBodyIsRefused() {
-        UUID id = world.made();
+        UUID id = WORLD.made();
         post("/v1/oogos/" + id + "/agendapunten", "{\"nummer\":1}", "sleutel-4");
         var other = post("/v1/oogos/" + id + "/agendapunten", "{\"nummer\":2}", "sleutel-4");
         assertThat(other.status()).isEqualTo(409);
         assertThat(other.code()).isEqualTo("sleutel.andere-inhoud");
-        assertThat(world.facts(id)).hasSize(2);
+        assertThat(WORLD.facts(id)).hasSize(2);
     }
 
     @Test
     void onlySuccessesAreKept() {
-        UUID id = world.made();
+        UUID id = WORLD.made();
         String path = "/v1/oogos/" + id + "/agendapunten";
-        running.post(
+        RUNNING.post(
                 "secretaris",
                 path,
                 "{}",
                 "Namens",
-                world.collaboration.toString(),
+                WORLD.collaboration.toString(),
                 "Idempotency-Key",
                 "sleutel-5",
                 "If-Match",
@@ -88,55 +78,55 @@ class OnceTest {
 
     @Test
     void aKeyIsVisibleAscii() {
-        assertThat(post("/v1/oogos", world.makeBody(), "met spatie").code()).isEqualTo("sleutel.ongeldig");
-        assertThat(post("/v1/oogos", world.makeBody(), "k".repeat(101)).code()).isEqualTo("sleutel.ongeldig");
+        assertThat(post("/v1/oogos", WORLD.makeBody(), "met spatie").code()).isEqualTo("sleutel.ongeldig");
+        assertThat(post("/v1/oogos", WORLD.makeBody(), "k".repeat(101)).code()).isEqualTo("sleutel.ongeldig");
     }
 
     @Test
     void ofAThingWithARedactedTextOnlyTheAnswerIsKept() {
-        var first = post("/v1/oogos", world.makeBody(), "sleutel-7");
-        var elsewhere = post("/v1/oogos", world.makeBody(), "sleutel-8");
-        world.fact(
+        var first = post("/v1/oogos", WORLD.makeBody(), "sleutel-7");
+        var elsewhere = post("/v1/oogos", WORLD.makeBody(), "sleutel-8");
+        WORLD.fact(
                 first.json().path("id").asString(),
                 "2016-01-01",
                 new TextsRedacted(List.of(UUID.randomUUID().toString())));
         await().until(() -> hash("sleutel-7").length == 0);
         assertThat(hash("sleutel-8")).hasSize(32);
-        var again = post("/v1/oogos", world.makeBody(), "sleutel-7");
+        var again = post("/v1/oogos", WORLD.makeBody(), "sleutel-7");
         assertThat(again.json().path("id")).isEqualTo(first.json().path("id"));
         assertThat(elsewhere.status()).isEqualTo(201);
     }
 
     private static byte[] hash(String key) {
-        return running.bean(JdbcTemplate.class)
+        return RUNNING.bean(JdbcTemplate.class)
                 .queryForObject("SELECT request FROM idempotency WHERE key = ?", byte[].class, key);
     }
 
     @Test
     void concurrentRepeatsHaveOneEffect() throws Exception {
-        UUID id = world.made();
+        UUID id = WORLD.made();
         var answers = together(12, () -> post("/v1/oogos/" + id + "/agendapunten", "{}", "sleutel-6"));
         assertThat(answers).allSatisfy(answer -> {
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.json().path("versie").asLong()).isEqualTo(2);
         });
-        assertThat(world.facts(id)).hasSize(2);
+        assertThat(WORLD.facts(id)).hasSize(2);
     }
 
     @Test
     void concurrentWritesToOneThingAllSucceedOneAfterTheOther() throws Exception {
-        UUID id = world.made();
+        UUID id = WORLD.made();
         var answers = together(12, () -> post("/v1/oogos/" + id + "/agendapunten", "{}", "w" + UUID.randomUUID()));
         assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(200));
-        assertThat(world.facts(id)).hasSize(13);
+        assertThat(WORLD.facts(id)).hasSize(13);
     }
 
     private static List<Running.Answer> together(int times, Callable<Running.Answer> write) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var running = new ArrayList<Future<Running.Answer>>();
-            for (int i = 0; i < times; i++) running.add(threads.submit(write));
+            var writes = new ArrayList<Future<Running.Answer>>();
+            for (int i = 0; i < times; i++) writes.add(threads.submit(write));
             var answers = new ArrayList<Running.Answer>();
-            for (var answer : running) answers.add(answer.get());
+            for (var answer : writes) answers.add(answer.get());
             return answers;
         }
     }

@@ -11,8 +11,7 @@ import nl.overeen.example.Identity;
 import nl.overeen.example.Postgres;
 import nl.overeen.example.Running;
 import nl.overeen.example.World;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Whatever goes wrong is a problem with a code and all headers. */
@@ -26,19 +25,11 @@ class ProblemsTest {
             "X-Frame-Options",
             "Referrer-Policy",
             "X-Request-Id");
-    private static Running running;
-    private static World world;
 
-    @BeforeAll
-    static void start() {
-        running = new Running(Postgres.newDatabase());
-        world = new World(running);
-    }
+    @AutoClose
+    private static final Running RUNNING = new Running(Postgres.newDatabase());
 
-    @AfterAll
-    static void stop() {
-        running.close();
-    }
+    private static final World WORLD = new World(RUNNING);
 
     private static void isProblem(Running.Answer answer, int status, String code) {
         assertThat(answer.status()).as(answer.response().body()).isEqualTo(status);
@@ -57,15 +48,15 @@ class ProblemsTest {
 
     @Test
     void anUnknownPathIsNotFound() {
-        isProblem(running.post("secretaris", "/v1/bestaat-niet", "{}"), 404, "niet-gevonden");
-        isProblem(running.post("secretaris", "/error", "{}"), 404, "niet-gevonden");
-        isProblem(running.post("secretaris", "/actuator/health", "{}"), 404, "niet-gevonden");
+        isProblem(RUNNING.post("secretaris", "/v1/bestaat-niet", "{}"), 404, "niet-gevonden");
+        isProblem(RUNNING.post("secretaris", "/error", "{}"), 404, "niet-gevonden");
+        isProblem(RUNNING.post("secretaris", "/actuator/health", "{}"), 404, "niet-gevonden");
     }
 
     @Test
     void anUnknownMethodIsRefused() {
         isProblem(
-                running.send(running.request("/v1/oogos/1/opening")
+                RUNNING.send(RUNNING.request("/v1/oogos/1/opening")
                         .header("Authorization", "Bearer " + Identity.token("secretaris"))
                         .DELETE()),
                 405,
@@ -75,12 +66,12 @@ class ProblemsTest {
     @Test
     void anotherFormOfAnswerIsRefused() {
         isProblem(
-                running.send(running.request("/v1/oogos")
+                RUNNING.send(RUNNING.request("/v1/oogos")
                         .header("Authorization", "Bearer " + Identity.token("secretaris"))
-                        .header("Namens", world.collaboration.toString())
+                        .header("Namens", WORLD.collaboration.toString())
                         .header("Content-Type", "application/json")
                         .header("Accept", "text/csv")
-                        .POST(BodyPublishers.ofString(world.makeBody()))),
+                        .POST(BodyPublishers.ofString(WORLD.makeBody()))),
                 406,
                 "antwoordvorm.onbekend");
     }
@@ -88,19 +79,19 @@ class ProblemsTest {
     @Test
     void anIdThatIsNoneIsNotFound() {
         isProblem(
-                running.post("secretaris", "/v1/oogos/1/agendapunten", "{}", "Namens", world.collaboration.toString()),
+                RUNNING.post("secretaris", "/v1/oogos/1/agendapunten", "{}", "Namens", WORLD.collaboration.toString()),
                 404,
                 "niet-gevonden");
     }
 
     @Test
     void somethingUnexpectedSaysOnlyItsNumber() {
-        var answer = running.post(
+        var answer = RUNNING.post(
                 "secretaris",
                 "/v1/oogos/" + UUID.randomUUID() + "/opening",
                 "{}",
                 "Namens",
-                world.collaboration.toString());
+                WORLD.collaboration.toString());
         isProblem(answer, 500, "storing");
         assertThat(answer.response().body()).doesNotContain("geheim").doesNotContain("Exception");
     }
@@ -116,13 +107,13 @@ class ProblemsTest {
 
     @Test
     void aRequestNumberThatIsNoUuidIsReplaced() {
-        var answer = running.post("secretaris", "/v1/bestaat-niet", "{}", "X-Request-Id", "<script>");
+        var answer = RUNNING.post("secretaris", "/v1/bestaat-niet", "{}", "X-Request-Id", "<script>");
         assertThat(UUID.fromString(answer.header("X-Request-Id"))).isNotNull();
     }
 
     @Test
     void whatTheWebServerItselfRefusesIsAProblemToo() throws Exception {
-        int port = Integer.parseInt(running.context.getEnvironment().getProperty("local.server.port"));
+        int port = Integer.parseInt(RUNNING.context.getEnvironment().getProperty("local.server.port"));
         try (var socket = new Socket("127.0.0.1", port)) {
             socket.getOutputStream()
                     .write("GET /v1/[x HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"
@@ -134,10 +125,10 @@ class ProblemsTest {
 
     @Test
     void commandsAndRejectionsAreCounted() {
-        world.made();
-        running.post("secretaris", "/v1/oogos", "{}", "Namens", world.collaboration.toString());
-        String metrics = running.send(
-                        running.managementRequest("/actuator/prometheus").GET())
+        WORLD.made();
+        RUNNING.post("secretaris", "/v1/oogos", "{}", "Namens", WORLD.collaboration.toString());
+        String metrics = RUNNING.send(
+                        RUNNING.managementRequest("/actuator/prometheus").GET())
                 .response()
                 .body();
         assertThat(metrics)

@@ -6,26 +6,16 @@ import java.util.UUID;
 import nl.overeen.example.Identity;
 import nl.overeen.example.Postgres;
 import nl.overeen.example.Running;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The directory of people, which can forget. */
 class PeopleTest {
-    private static Running running;
-
-    @BeforeAll
-    static void start() {
-        running = new Running(
-                Postgres.newDatabase(),
-                "overeen.beheerders=" + Identity.ISSUER + "|beheerder," + Identity.ISSUER + "|stelsel|17");
-    }
-
-    @AfterAll
-    static void stop() {
-        running.close();
-    }
+    @AutoClose
+    private static final Running RUNNING = new Running(
+            Postgres.newDatabase(),
+            "overeen.beheerders=" + Identity.ISSUER + "|beheerder," + Identity.ISSUER + "|stelsel|17");
 
     @Test
     void forgettingEndsEverySessionOfThatLoginAndNoOther() {
@@ -68,7 +58,7 @@ class PeopleTest {
 
     @Test
     void aProviderMayPutABarInASubject() {
-        assertThat(running.post("stelsel|17", "/v1/personen", body("vierde", "Vierde naam"))
+        assertThat(RUNNING.post("stelsel|17", "/v1/personen", body("vierde", "Vierde naam"))
                         .status())
                 .isEqualTo(201);
     }
@@ -79,7 +69,7 @@ class PeopleTest {
     }
 
     private static UUID add(String subject, String name) {
-        var answer = running.post("beheerder", "/v1/personen", body(subject, name));
+        var answer = RUNNING.post("beheerder", "/v1/personen", body(subject, name));
         return UUID.fromString(answer.json().path("id").asString());
     }
 
@@ -88,7 +78,7 @@ class PeopleTest {
     }
 
     private static Running.Answer forget(UUID person) {
-        return running.post("beheerder", "/v1/personen/" + person + "/vergetelheid", "");
+        return RUNNING.post("beheerder", "/v1/personen/" + person + "/vergetelheid", "");
     }
 
     private static void session(String principal) {
@@ -113,6 +103,6 @@ class PeopleTest {
     }
 
     private static JdbcClient database() {
-        return running.bean(JdbcClient.class);
+        return RUNNING.bean(JdbcClient.class);
     }
 }

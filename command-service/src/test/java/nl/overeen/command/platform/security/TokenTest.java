@@ -13,8 +13,7 @@ import nl.overeen.example.Identity;
 import nl.overeen.example.Postgres;
 import nl.overeen.example.Running;
 import nl.overeen.example.World;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -25,19 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TokenTest {
     static final List<JWSAlgorithm> STRONG = List.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256);
 
-    private static Running running;
-    private static World world;
+    @AutoClose
+    private static final Running RUNNING = new Running(Postgres.newDatabase());
 
-    @BeforeAll
-    static void start() {
-        running = new Running(Postgres.newDatabase());
-        world = new World(running);
-    }
-
-    @AfterAll
-    static void stop() {
-        running.close();
-    }
+    private static final World WORLD = new World(RUNNING);
 
     static Stream<String> bad() {
         return Stream.of(
@@ -104,7 +94,7 @@ class TokenTest {
 
     @Test
     void noHeaderSaysWhoIsCalling() {
-        var claimed = new ArrayList<>(List.of("Namens", world.collaboration.toString()));
+        var claimed = new ArrayList<>(List.of("Namens", WORLD.collaboration.toString()));
         for (String name : List.of("X-User", "X-Forwarded-User", "X-Remote-User", "Remote-User", "X-Person-Id"))
             claimed.addAll(List.of(name, "secretaris"));
         claimed.addAll(List.of("Forwarded", "for=127.0.0.1;by=secretaris", "X-Forwarded-For", "127.0.0.1"));
@@ -120,10 +110,10 @@ class TokenTest {
     @Test
     void aTokenInTheAddressOrTheBodyIsNoLogin() {
         String token = Identity.token("secretaris");
-        var inAddress = running.send(running.request("/v1/oogos?access_token=" + token)
+        var inAddress = RUNNING.send(RUNNING.request("/v1/oogos?access_token=" + token)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(world.makeBody())));
-        var inBody = running.send(running.request("/v1/oogos")
+                .POST(BodyPublishers.ofString(WORLD.makeBody())));
+        var inBody = RUNNING.send(RUNNING.request("/v1/oogos")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("access_token=" + token)));
         assertThat(List.of(inAddress.status(), inBody.status())).containsExactly(401, 401);
@@ -134,14 +124,14 @@ class TokenTest {
     }
 
     private static Running.Answer write(String token) {
-        return write(token, "Namens", world.collaboration.toString());
+        return write(token, "Namens", WORLD.collaboration.toString());
     }
 
     private static Running.Answer write(@org.jspecify.annotations.Nullable String token, String... headers) {
-        var request = running.request("/v1/oogos")
+        var request = RUNNING.request("/v1/oogos")
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(world.makeBody()));
+                .POST(BodyPublishers.ofString(WORLD.makeBody()));
         if (token != null) request.header("Authorization", "Bearer " + token);
-        return running.send(request, headers);
+        return RUNNING.send(request, headers);
     }
 }

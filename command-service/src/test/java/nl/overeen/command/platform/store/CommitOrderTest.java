@@ -15,24 +15,14 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Two transactions overlap; the one that took its place first commits last; a reader passes in between. */
 class CommitOrderTest {
-    private static Running running;
-
-    @BeforeAll
-    static void start() {
-        running = new Running(Postgres.newDatabase());
-    }
-
-    @AfterAll
-    static void stop() {
-        running.close();
-    }
+    @AutoClose
+    private static final Running RUNNING = new Running(Postgres.newDatabase());
 
     @Test
     void withoutTheTriggerAReaderLosesAnEventForEver() throws Exception {
@@ -50,10 +40,10 @@ class CommitOrderTest {
     }
 
     private static List<String> readWhileTwoAppend(String name) throws Exception {
-        EventStorageEngine engine = running.bean(EventStorageEngine.class);
+        EventStorageEngine engine = RUNNING.bean(EventStorageEngine.class);
         @Nullable TrackingToken token = engine.createHeadToken();
         List<String> seen = new ArrayList<>();
-        try (Connection first = running.bean(DataSource.class).getConnection()) {
+        try (Connection first = RUNNING.bean(DataSource.class).getConnection()) {
             first.setAutoCommit(false);
             insert(first, name + "-first");
             var second = CompletableFuture.runAsync(() -> appendAlone(name + "-second"));
@@ -84,7 +74,7 @@ class CommitOrderTest {
     }
 
     private static void appendAlone(String id) {
-        try (Connection connection = running.bean(DataSource.class).getConnection()) {
+        try (Connection connection = RUNNING.bean(DataSource.class).getConnection()) {
             insert(connection, id);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -104,6 +94,6 @@ class CommitOrderTest {
     }
 
     private static JdbcTemplate jdbc() {
-        return running.bean(JdbcTemplate.class);
+        return RUNNING.bean(JdbcTemplate.class);
     }
 }

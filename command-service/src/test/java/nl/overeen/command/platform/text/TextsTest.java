@@ -13,27 +13,22 @@ import nl.overeen.example.Running;
 import nl.overeen.example.World;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Texts are sealed with keys of their own, and a destroyed key redacts. */
 class TextsTest {
-    private static Running running;
-    private static World world;
+    @AutoClose
+    private static final Running RUNNING = new Running(Postgres.newDatabase());
+
+    private static final World WORLD = new World(RUNNING);
     private static Texts texts;
 
     @BeforeAll
     static void start() {
-        running = new Running(Postgres.newDatabase());
-        world = new World(running);
-        texts = running.bean(Texts.class);
-    }
-
-    @AfterAll
-    static void stop() {
-        running.close();
+        texts = RUNNING.bean(Texts.class);
     }
 
     @Test
@@ -45,14 +40,14 @@ class TextsTest {
 
     @Test
     void theKeyIsKeptBeforeTheFact() {
-        Text place = place(world.made());
+        Text place = place(WORLD.made());
         assertThat(texts.open(List.of(place))).containsEntry(place.id(), "raadzaal");
     }
 
     @Test
     void nothingOfWhatIsWrittenStandsReadableInTheStore() {
-        UUID id = world.made();
-        var stored = running.bean(JdbcTemplate.class)
+        UUID id = WORLD.made();
+        var stored = RUNNING.bean(JdbcTemplate.class)
                 .queryForObject(
                         "SELECT convert_from(payload, 'UTF8') || convert_from(metaData, 'UTF8') FROM DomainEventEntry"
                                 + " WHERE aggregateIdentifier = ?",
@@ -63,13 +58,13 @@ class TextsTest {
 
     @Test
     void theKeyOfARedactedTextIsDestroyed() {
-        Text place = place(world.made());
+        Text place = place(WORLD.made());
         var redacted = new TextsRedacted(List.of(place.id()));
-        running.bean(EventStore.class).publish(GenericEventMessage.asEventMessage(redacted));
+        RUNNING.bean(EventStore.class).publish(GenericEventMessage.asEventMessage(redacted));
         await().until(() -> texts.open(List.of(place)).isEmpty());
     }
 
     private static Text place(UUID id) {
-        return ((Convened) world.facts(id).getFirst().event()).place();
+        return ((Convened) WORLD.facts(id).getFirst().event()).place();
     }
 }

@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.overeen.standalone.store.FreePort;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -31,6 +31,8 @@ class IdentityProviderTest {
     private static final String KEY = SigningKey.generate();
     private static final String VERIFIER = "a-verifier-that-is-long-enough-to-be-one-0123456789";
     private static String issuer = "";
+
+    @AutoClose
     private static ConfigurableApplicationContext provider = null;
 
     private final Browser browser = new Browser();
@@ -38,11 +40,6 @@ class IdentityProviderTest {
     @BeforeAll
     static void start() throws IOException {
         provider = startOn(FreePort.any(), KEY);
-    }
-
-    @AfterAll
-    static void stop() {
-        provider.close();
     }
 
     private static ConfigurableApplicationContext startOn(int port, String key) {

@@ -17,22 +17,19 @@ import nl.overeen.query.platform.test.Region;
 import nl.overeen.query.platform.test.Running;
 import nl.overeen.query.platform.test.Stores;
 import nl.overeen.query.platform.timetravel.function.Functions;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class TimeTravelTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Stores STORES = new Stores();
+
+    @AutoClose
     private static final Running SERVICE = Running.ready(STORES, STORES.name());
 
     private final Region region = new Region(STORES).found();
     private final PartyId party = region.party("Gemeente 1");
     private final PartyId other = region.party("Gemeente 2");
-
-    @AfterAll
-    static void stop() {
-        SERVICE.close();
-    }
 
     @Test
     void aReadIsAsOfADayAndAsKnownAtAnInstant() {

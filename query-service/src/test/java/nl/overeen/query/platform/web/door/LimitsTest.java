@@ -6,7 +6,7 @@ import java.net.http.HttpResponse;
 import nl.overeen.query.platform.Bearer;
 import nl.overeen.query.platform.Browser;
 import nl.overeen.query.platform.Running;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -16,14 +16,12 @@ class LimitsTest {
     private static final String[] SMALL = {
         "--overeen.limit.per-address=" + PER_ADDRESS, "--overeen.limit.per-person=" + PER_PERSON
     };
+
+    @AutoClose
     private static final ConfigurableApplicationContext NODE = Running.node(Running.NEIGHBOUR.address(), SMALL);
+
     private static final String ADDRESS =
             "http://127.0.0.1:" + Running.address(NODE).replaceAll(".*:", "");
-
-    @AfterAll
-    static void stop() {
-        NODE.close();
-    }
 
     @Test
     void an_address_that_asks_too_much_is_told_when_to_come_back_and_others_notice_nothing() throws Exception {
