@@ -82,7 +82,7 @@ class BoundsTest {
     void aPageOfTheTrailHoldsTwoHundredFactsAtMost() {
         for (int i = 0; i < 200; i++) REGION.propose("Feit " + i);
         String trail = "/v1/samenwerkingen/" + REGION.id() + "/gebeurtenissen?aantal=";
-        var said = REGION.secretary().now(trail + "100000").ok().json();
+        var said = REGION.secretary().get(trail + "100000").ok().json();
         assertThat(said.path("gebeurtenissen").size()).isEqualTo(200);
         assertThat(said.path("volgende").asLong()).isPositive();
         assertThat(REGION.secretary()

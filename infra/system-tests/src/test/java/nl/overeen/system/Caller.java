@@ -23,7 +23,7 @@ public record Caller(
         Place place, @Nullable String token, @Nullable String behalf) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Map<String, LogIn> LOGINS = new ConcurrentHashMap<>();
-    private static final Map<Place, String> WRITTEN = new ConcurrentHashMap<>();
+    private static final Map<Place, Written> WRITTEN = new ConcurrentHashMap<>();
     private static final String JSON = "application/json";
 
     /** Logs in with a demo account; a token is good for some minutes, and one login for some of them. */
@@ -38,6 +38,8 @@ public record Caller(
     }
 
     private record LogIn(Caller caller, Instant since) {}
+
+    private record Written(Caller by, String position) {}
 
     private static Caller logIn(Place place, String account) {
         var form = HttpRequest.newBuilder(URI.create(place.issuer() + "/demo/token"))
@@ -66,28 +68,36 @@ public record Caller(
         if (behalf != null) all.addAll(List.of("Namens", behalf));
         all.addAll(Arrays.asList(headers));
         var said = send("POST " + path, request(path, all).POST(BodyPublishers.ofString(body)));
-        if (!said.header("Positie").isEmpty()) WRITTEN.put(place, said.header("Positie"));
+        if (!said.header("Positie").isEmpty()) WRITTEN.put(place, new Written(this, said.header("Positie")));
         return said;
     }
 
     /** Reads once the last write of anyone here can be seen. */
-    public Answer now(String path) {
-        return get(since(path, WRITTEN.get(place)));
+    public Answer get(String path, String... headers) {
+        return settled().read(path, headers);
     }
 
-    /** Reads what is there now. */
-    public Answer get(String path, String... headers) {
+    /** Reads once the answer to a write can be seen, as the product itself sees to it. */
+    public Answer after(Answer write, String path) {
+        return read(Addresses.and(path, since(write.ok().json().path("positie").asString())));
+    }
+
+    /** Once the last write of anyone here can be seen. */
+    public Caller settled() {
+        var last = WRITTEN.get(place);
+        if (last != null) {
+            last.by.read("/v1/ik?" + since(last.position));
+            WRITTEN.remove(place, last);
+        }
+        return this;
+    }
+
+    private Answer read(String path, String... headers) {
         return send("GET " + path, request(path, Arrays.asList(headers)));
     }
 
-    /** Reads once the answer to a write can be seen. */
-    public Answer after(Answer write, String path) {
-        String position = write.ok().json().path("positie").asString();
-        return get(since(path, position));
-    }
-
-    private static String since(String path, String position) {
-        return path + (path.contains("?") ? "&" : "?") + "naPositie=" + encoded(position);
+    private static String since(String position) {
+        return "naPositie=" + encoded(position);
     }
 
     public static String encoded(String text) {

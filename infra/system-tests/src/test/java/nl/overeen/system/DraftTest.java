@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.overeen.events.access.Rules;
 import org.junit.jupiter.api.Test;
 
 /** Drafts and reading over the whole API. */
@@ -67,28 +66,13 @@ class DraftTest {
         }
     }
 
-    /** What a read does not answer without. */
-    private static String required(String path) {
-        if (path.endsWith("/agenda/herkomst")) return "?veld=totaal.gesteld";
-        if (path.endsWith("/herkomst")) return "?veld=naam";
-        return path.contains("/vergelijking") ? "?van=2016-03-01&tot=2016-03-02" : "";
-    }
-
     /** Every list of the region, now and as of each kind of moment. */
     private List<String> lists(String oogo) {
-        var lists = new ArrayList<String>();
-        for (var rule : Rules.TABLE)
-            if (rule.method().equals("GET")
-                    && rule.path().startsWith("/v1/samenwerkingen/{id}")
-                    && !rule.path().endsWith("/live"))
-                lists.add(rule.path().replace("{id}", region.id()) + required(rule.path()));
-        for (String list : List.of("/v1/oogos", "/v1/documenten", "/v1/geschillen"))
-            lists.add(list + "?samenwerking=" + region.id());
+        var lists = Addresses.lists(region.id());
         assertThat(lists).hasSizeGreaterThan(12);
         var moments = List.of("", "op=2016-03-02", "op=oogo:" + oogo, "bekendOp=2100-01-01");
         var all = new ArrayList<String>();
-        for (String list : lists)
-            for (String moment : moments) all.add(list + (list.contains("?") ? "&" : "?") + moment);
+        for (String list : lists) for (String moment : moments) all.add(Addresses.and(list, moment));
         return all;
     }
 }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +24,10 @@ class ForgettingTest {
     private static Path temporary = Path.of("");
 
     private static Place place = Place.fresh(temporary);
+
+    @AutoClose
     private static Child child;
+
     private static Region region;
 
     private final String name = "Naam " + unique();
@@ -35,11 +38,6 @@ class ForgettingTest {
     static void start() {
         place = Place.fresh(temporary);
         child = Child.start(place);
-    }
-
-    @AfterAll
-    static void stop() {
-        child.close();
     }
 
     @Test
@@ -188,7 +186,7 @@ class ForgettingTest {
         var paths = new ArrayList<>(List.of("/v1/openapi.json", "/v1/ik", home, region.agenda()));
         for (String page : List.of("/besluiten", "/gebeurtenissen?aantal=200", "/partijen", "/agendas", "/evaluaties"))
             paths.add(home + page);
-        for (JsonNode ambition : secretary.now(region.agenda()).ok().json().path("ambities"))
+        for (JsonNode ambition : secretary.get(region.agenda()).ok().json().path("ambities"))
             for (String page : List.of("", "/revisies", "/herkomst?veld=titel", "/herkomst?veld=trekker"))
                 paths.add("/v1/ambities/" + ambition.path("id").asString() + page);
         for (JsonNode oogo : secretary

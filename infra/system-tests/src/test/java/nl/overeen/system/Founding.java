@@ -93,7 +93,7 @@ record Founding(Region region, Map<String, String> functions) {
 
     /** The next revision of the principles, by who saw the present one. */
     void principles(String education, String day) {
-        String version = region.secretary().now(path() + "/uitgangspunten").version() + "";
+        String version = region.secretary().get(path() + "/uitgangspunten").version() + "";
         var rows = List.of(Json.of("onderwijs", education, "gemeenten", "Dichtbij"));
         var body = Json.of("regels", rows, "geldtOp", day, "reden", "Scherper");
         region.secretary()
@@ -104,7 +104,7 @@ record Founding(Region region, Map<String, String> functions) {
     /** The next revision of an edition: these ambitions, each in its first revision. */
     Answer order(String edition, String day, String... ambitions) {
         String page = "/v1/agendas/" + edition;
-        String version = region.secretary().now(page).version() + "";
+        String version = region.secretary().get(page).version() + "";
         var lines = Arrays.stream(ambitions)
                 .map(ambition -> Json.of("ambitie", ambition, "revisie", 1))
                 .toList();
@@ -128,7 +128,7 @@ record Founding(Region region, Map<String, String> functions) {
 
     void amend(String ambition, Object... change) {
         String page = "/v1/ambities/" + ambition;
-        String version = region.employee().now(page).version() + "";
+        String version = region.employee().get(page).version() + "";
         region.employee()
                 .post(page + "/wijzigingen", Json.of(change), "If-Match", "\"" + version + "\"")
                 .ok();

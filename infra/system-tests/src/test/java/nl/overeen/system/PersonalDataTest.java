@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +25,10 @@ class PersonalDataTest {
     private static Path temporary = Path.of("");
 
     private static Place place = Place.fresh(temporary);
+
+    @AutoClose
     private static Child child;
+
     private static Region region;
 
     @BeforeAll
@@ -33,11 +36,6 @@ class PersonalDataTest {
         place = Place.fresh(temporary);
         child = Child.start(place);
         region = Region.found(place);
-    }
-
-    @AfterAll
-    static void stop() {
-        child.close();
     }
 
     private static Map<String, Object> proposal() {

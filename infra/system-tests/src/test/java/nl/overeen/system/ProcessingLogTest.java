@@ -23,7 +23,7 @@ class ProcessingLogTest {
 
     @BeforeAll
     static void isSeen() {
-        REGION.secretary().now(REGION.agenda()).ok();
+        REGION.secretary().get(REGION.agenda()).ok();
     }
 
     @Test

@@ -10,7 +10,7 @@ record Readings(Region region) {
     /** Status, revision and number of the decision of each ambition on the agenda. */
     List<String> agenda(String then, String... ambitions) {
         var lines =
-                region.delegate("swvvo").now(region.agenda() + then).ok().json().path("ambities");
+                region.delegate("swvvo").get(region.agenda() + then).ok().json().path("ambities");
         return Arrays.stream(ambitions)
                 .map(ambition -> line(lines, ambition))
                 .map(line -> line.path("status").asString() + " "
@@ -27,12 +27,12 @@ record Readings(Region region) {
     /** The decision that put the vision in force; null when there is none. */
     JsonNode vision(String day) {
         String page = "/v1/samenwerkingen/" + region.id() + "/visie?op=" + day;
-        return region.secretary().now(page).ok().json().path("vastgesteld");
+        return region.secretary().get(page).ok().json().path("vastgesteld");
     }
 
     /** The function of who leads the ambition of this page. */
     String lead(String page) {
-        var seen = region.secretary().now(page).ok().json();
+        var seen = region.secretary().get(page).ok().json();
         return seen.at("/trekker/partijen/0/functie/titel").asString();
     }
 }

@@ -25,7 +25,7 @@ record Reads(Caller reader, String region, JsonNode description) {
     /** An operation, and the address at which it is asked; what is of a region exists at every moment. */
     record Read(String path, JsonNode operation, String address, boolean ofRegion) {
         String at(String asked) {
-            return asked.isEmpty() ? address : address + (address.contains("?") ? "&" : "?") + asked;
+            return Addresses.and(address, asked);
         }
     }
 
@@ -57,29 +57,13 @@ record Reads(Caller reader, String region, JsonNode description) {
     }
 
     private Read read(String path, JsonNode operation, Map<String, String> ids) {
-        String kind = path.split("/")[2];
-        String address = path.replace("{id}", ids.getOrDefault(kind, "?")).replace("{revisie}", "1");
-        var query = new ArrayList<String>();
+        String address = Addresses.of(path, ids);
         for (JsonNode parameter : operation.path("parameters"))
             if (parameter.path("in").asString().equals("query")
-                    && parameter.path("required").asBoolean()) query.add(required(path, parameter));
-        boolean ofRegion = kind.equals("samenwerkingen") || query.contains("samenwerking=" + region);
-        return new Read(path, operation, query.isEmpty() ? address : address + "?" + String.join("&", query), ofRegion);
-    }
-
-    private String required(String path, JsonNode parameter) {
-        String name = parameter.path("name").asString();
-        boolean number = parameter.at("/schema/type").asString().equals("integer");
-        return name
-                + "="
-                + switch (name) {
-                    case "samenwerking" -> region;
-                    case "van" -> number ? "1" : "2016-04-06";
-                    case "tot" -> number ? "2" : "2016-07-06";
-                    case "veld" ->
-                        path.startsWith("/v1/ambities") ? "titel" : path.contains("agenda") ? "editie" : "naam";
-                    default -> throw new AssertionError("say here what " + name + " of " + path + " is");
-                };
+                    && parameter.path("required").asBoolean()
+                    && !address.contains(parameter.path("name").asString() + "="))
+                throw new AssertionError("say in Addresses what " + parameter.path("name") + " of " + path + " is");
+        return new Read(path, operation, address, address.contains(region));
     }
 
     /** One thing of each kind, of those that were there first. */

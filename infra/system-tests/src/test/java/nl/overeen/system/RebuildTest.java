@@ -14,7 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.MethodName;
 import org.junit.jupiter.api.Test;
@@ -32,6 +32,8 @@ class RebuildTest {
     private static Place place = new Place(temporary, java.util.Map.of());
     private static Region region = new Region(place, "", java.util.Map.of(), java.util.Map.of());
     private static List<String> pages = List.of();
+
+    @AutoClose
     private static Child child;
 
     @BeforeAll
@@ -74,11 +76,6 @@ class RebuildTest {
             statement.setString(2, ambition);
             assertThat(statement.executeUpdate()).isEqualTo(MANY);
         }
-    }
-
-    @AfterAll
-    static void stop() {
-        child.close();
     }
 
     @Test

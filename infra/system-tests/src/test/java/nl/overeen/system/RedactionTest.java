@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +21,10 @@ class RedactionTest {
     private static Path temporary = Path.of("");
 
     private static Place place = Place.fresh(temporary);
+
+    @AutoClose
     private static Child child;
+
     private static Region region;
 
     @BeforeAll
@@ -29,11 +32,6 @@ class RedactionTest {
         place = Place.fresh(temporary);
         child = Child.start(place);
         region = Region.found(place);
-    }
-
-    @AfterAll
-    static void stop() {
-        child.close();
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.TreeSet;
 import nl.overeen.standalone.Run;
 import nl.overeen.system.Reads.Read;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +19,9 @@ class SampleTraceTest {
     private static final String LONG_AGO = "1950-01-01";
     private static final String FUTURE = "2199-01-01";
 
+    @AutoClose
     private static Run run;
+
     private static Reads reads;
 
     @BeforeAll
@@ -36,11 +38,6 @@ class SampleTraceTest {
                         .json()
                         .at("/samenwerkingen/0/id")
                         .asString());
-    }
-
-    @AfterAll
-    static void stop() {
-        run.close();
     }
 
     @Test

@@ -46,6 +46,7 @@ final class SignedIn implements AutoCloseable {
     }
 
     Answer get(String path) {
+        Caller.nobody(place).settled();
         return send("GET", path, null);
     }
 
@@ -59,6 +60,7 @@ final class SignedIn implements AutoCloseable {
 
     /** An open line to the live notices of a region. */
     Line live(String region) {
+        Caller.nobody(place).settled();
         var line = new Line();
         client.sendAsync(request("/v1/samenwerkingen/" + region + "/live").build(), BodyHandlers.ofLines())
                 .thenAccept(answer -> answer.body().forEach(line.said::add))

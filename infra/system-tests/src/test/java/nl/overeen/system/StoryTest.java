@@ -85,8 +85,8 @@ class StoryTest {
         var employee = region.employee();
         truants = carrying.draft("Elke thuiszitter een plek", theme).sentBy(employee, "/v1/ambities");
         String page = "/v1/ambities/" + truants;
-        region.delegate("gemeente2").now(page).refused(404, "niet-gevonden");
-        region.secretary().now(page).refused(404, "niet-gevonden");
+        region.delegate("gemeente2").get(page).refused(404, "niet-gevonden");
+        region.secretary().get(page).refused(404, "niet-gevonden");
         var shared =
                 employee.post(page + "/delen", Json.of("geldtOp", "2016-03-05")).ok();
         region.delegate("gemeente2").after(shared, page).ok();
@@ -115,7 +115,7 @@ class StoryTest {
         first.lay("Wie onderzoekt het vervoer?", "opdracht");
         first.lay("Het ondersteuningsplan", "vaststellen", text("document", plan, 1));
         first.open();
-        var seen = region.delegate("gemeente2").now(first.path()).ok().json();
+        var seen = region.delegate("gemeente2").get(first.path()).ok().json();
         assertThat(seen.at("/procedure/versie").asInt()).isEqualTo(1);
         assertThat(seen.path("agendapunten").size()).isEqualTo(8);
         assertThat(seen.at("/agendapunten/0/standpunten").size()).isEqualTo(4);
@@ -199,7 +199,7 @@ class StoryTest {
         var last = first.report(commitment, region.employee(), "2016-04-20");
         var decision = school.after(last, first.decision(3)).ok().json();
         assertThat(decision.path("gebonden").size()).isEqualTo(4);
-        assertThat(school.now(first.decision(4)).json().path("vervallen").asBoolean())
+        assertThat(school.get(first.decision(4)).json().path("vervallen").asBoolean())
                 .isTrue();
         assertThat(readings.vision("2016-05-09").isNull()).isTrue();
         assertThat(readings.vision("2016-05-10").path("revisie").asInt()).isEqualTo(1);
@@ -297,11 +297,11 @@ class StoryTest {
     @Test
     @Order(14)
     void theTraceOfEachDecisionIsComplete() {
-        var log = region.secretary().now(path + "/besluiten").ok().json().path("besluiten");
+        var log = region.secretary().get(path + "/besluiten").ok().json().path("besluiten");
         assertThat(log.size()).isEqualTo(10);
         for (Caller reader : List.of(region.secretary(), region.delegate("gemeente2")))
             assertThat(Provenance.gaps(reader, region.id())).isEmpty();
-        var list = region.secretary().now(first.path() + "/besluitenlijst").ok().json();
+        var list = region.secretary().get(first.path() + "/besluitenlijst").ok().json();
         assertThat(list.path("besluiten").size()).isEqualTo(8);
         assertThat(list.at("/besluiten/5/bespreking").asString()).isEqualTo("Het vervoer loopt vast.");
         assertThat(list.at("/toezeggingen/0/stand").asString()).isEqualTo("nagekomen");
@@ -311,19 +311,19 @@ class StoryTest {
     @Order(15)
     void theTimelineAndTheWorkOfTwoPartiesSayWhatIsLeft() {
         var timeline = founding.evaluator()
-                .now(path + "/evaluaties?ambitie=" + truants)
+                .get(path + "/evaluaties?ambitie=" + truants)
                 .ok()
                 .json();
         assertThat(timeline.at("/evaluaties/0/id").asString()).isEqualTo(evaluation);
         assertThat(timeline.at("/evaluaties/0/vervolg/voorstel/revisie").asInt())
                 .isEqualTo(3);
-        var lead = region.delegate("gemeente1").now(path + "/mijn-werk").ok().json();
+        var lead = region.delegate("gemeente1").get(path + "/mijn-werk").ok().json();
         assertThat(lead.at("/acties/0/id").asString()).isEqualTo(carrying.action());
-        var other = region.delegate("swvvo").now(path + "/mijn-werk").ok().json();
+        var other = region.delegate("swvvo").get(path + "/mijn-werk").ok().json();
         assertThat(other.path("acties").size() + other.path("bekrachtigingen").size())
                 .isZero();
         var then = region.delegate("swvvo")
-                .now(path + "/mijn-werk?op=2016-04-10")
+                .get(path + "/mijn-werk?op=2016-04-10")
                 .ok()
                 .json();
         assertThat(then.at("/bekrachtigingen/0/nummer").asString()).isEqualTo("2016-1.1");

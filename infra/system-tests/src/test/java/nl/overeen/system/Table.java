@@ -109,7 +109,7 @@ public record Table(Region region, String id, Map<Integer, List<Object>> texts) 
 
     /** The page of the decision on the item. */
     public String decision(int item) {
-        var items = region.secretary().now(path()).ok().json().path("agendapunten");
+        var items = region.secretary().get(path()).ok().json().path("agendapunten");
         for (var one : items)
             if (one.path("nummer").asInt() == item)
                 return "/v1/besluiten/" + one.at("/afronding/besluit").asString();

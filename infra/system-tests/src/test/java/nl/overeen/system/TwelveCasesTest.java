@@ -34,7 +34,7 @@ class TwelveCasesTest {
         assertThat(flag(april, "", "partijWasVertrokken")).isTrue();
         assertThat(flag(april, "?bekendOp=" + before, "partijWasVertrokken")).isFalse();
         assertThat(flag(march, "", "partijWasVertrokken")).isFalse();
-        var decision = secretary.now(decision(april)).ok().json();
+        var decision = secretary.get(decision(april)).ok().json();
         assertThat(decision.path("gebonden")
                         .valueStream()
                         .map(party -> party.path("id").asString()))
@@ -174,7 +174,7 @@ class TwelveCasesTest {
     }
 
     private JsonNode now(String path) {
-        return secretary.now(path).ok().json();
+        return secretary.get(path).ok().json();
     }
 
     private String day(String path) {

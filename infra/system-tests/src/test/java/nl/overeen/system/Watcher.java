@@ -21,7 +21,7 @@ public final class Watcher implements AutoCloseable {
     public static Watcher of(Caller caller, String region) {
         var address = URI.create(caller.place().address("query") + "/v1/samenwerkingen/" + region + "/live");
         var request = HttpRequest.newBuilder(address)
-                .header("Authorization", "Bearer " + caller.token())
+                .header("Authorization", "Bearer " + caller.settled().token())
                 .build();
         var watcher = new Watcher();
         watcher.line

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.overeen.system.Addresses;
 import nl.overeen.system.Caller;
 import nl.overeen.system.Product;
 import nl.overeen.system.Region;
@@ -25,14 +26,13 @@ class AnotherRegionReadTest {
     private static Caller stranger() {
         OURS.region().appoint(OURS.home(), "auditor", "auditor");
         var auditor = Caller.of(Product.place(), "auditor");
-        OURS.settled(auditor).ok();
         return auditor;
     }
 
     @Test
     void notByItsIdInAnyReadAtAnyMoment() {
-        var real = Reading.of(THEIRS.ids());
-        var madeUp = Reading.of(unknown());
+        var real = Addresses.all(THEIRS.ids());
+        var madeUp = Addresses.all(unknown());
         for (int i = 0; i < real.size(); i++) {
             String path = real.get(i);
             String none = madeUp.get(i);
@@ -40,7 +40,9 @@ class AnotherRegionReadTest {
             nothing(() -> STRANGER.get(path), () -> STRANGER.get(none), "Geheim", "geheim", "Gemeente 1");
             nothing(() -> STRANGER.get(path, "If-None-Match", tag), () -> STRANGER.get(none, "If-None-Match", tag));
             for (String moment : List.of("op=2016-05-01", "bekendOp=2100-01-01", "naPositie=1"))
-                nothing(() -> STRANGER.get(Reading.and(path, moment)), () -> STRANGER.get(Reading.and(none, moment)));
+                nothing(
+                        () -> STRANGER.get(Addresses.and(path, moment)),
+                        () -> STRANGER.get(Addresses.and(none, moment)));
         }
         String live = THEIRS.home() + "/live";
         nothing(() -> STRANGER.get(live), () -> STRANGER.get("/v1/samenwerkingen/" + id() + "/live"));
@@ -50,7 +52,7 @@ class AnotherRegionReadTest {
     void notInAParameterOfOnesOwnReads() {
         var description = STRANGER.get("/v1/openapi.json").ok().json().path("paths");
         var others = Map.of("cursor", "", "aantal", "", "naPositie", "", "bekendOp", "", "revisie", "");
-        for (String path : Reading.of(OURS.ids()))
+        for (String path : Addresses.all(OURS.ids()))
             for (JsonNode parameter : description.at(template(path)).path("parameters")) {
                 String name = parameter.path("name").asString();
                 if (!parameter.path("in").asString().equals("query") || others.containsKey(name)) continue;
@@ -116,7 +118,7 @@ class AnotherRegionReadTest {
     private static String with(String path, String name, String value) {
         String filled = name.equals("veld") && value.startsWith("ambitie/") ? value + "/titel" : value;
         String other = path.replaceAll("([?&])" + name + "=[^&]*", "$1").replaceAll("[?&]$", "");
-        return Reading.and(other.replace("?&", "?"), name + "=" + Caller.encoded(filled));
+        return Addresses.and(other.replace("?&", "?"), name + "=" + Caller.encoded(filled));
     }
 
     private static String template(String path) {

@@ -41,7 +41,7 @@ class AnotherRegionWriteTest {
     @Test
     void nothingOfItIsInOurTexts() {
         String mine = "/v1/ambities/" + OURS.ids().get("ambities");
-        String seen = "\"" + employee.now(mine).version() + "\"";
+        String seen = "\"" + employee.get(mine).version() + "\"";
         Function<Json, Answer> amend =
                 change -> employee.post(mine + "/wijzigingen", change.and("reden", "Beter"), "If-Match", seen);
         unknown(
@@ -93,7 +93,7 @@ class AnotherRegionWriteTest {
         String theirs = THEIRS.ids().get("partijen");
         String name = THEIRS.region()
                 .secretary()
-                .now("/v1/partijen/" + theirs)
+                .get("/v1/partijen/" + theirs)
                 .ok()
                 .json()
                 .path("naam")

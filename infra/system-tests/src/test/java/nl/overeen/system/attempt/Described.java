@@ -16,7 +16,7 @@ record Described(Region region, JsonNode description) {
         String home = "/v1/samenwerkingen/" + region.id();
         region.appoint(home, "evaluator", "evaluator");
         region.appoint("/v1/partijen/" + region.party("gemeente1"), "gemeente1-partijbeheerder", "partijbeheerder");
-        var said = region.employee().now("/v1/openapi.json");
+        var said = region.employee().get("/v1/openapi.json");
         return new Described(region, said.ok().json());
     }
 

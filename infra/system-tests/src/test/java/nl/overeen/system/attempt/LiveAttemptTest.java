@@ -21,7 +21,6 @@ class LiveAttemptTest {
     void notAfterTheFunctionEndedWhileTheLineWasOpen() {
         String function = region.appoint(home, "auditor", "auditor");
         var auditor = Caller.of(Product.place(), "auditor");
-        auditor.now(home).ok();
         try (var watching = Watcher.of(auditor, region.id());
                 var own = Watcher.of(region.employee(), region.id())) {
             var first = region.propose("Te horen");
@@ -37,7 +36,6 @@ class LiveAttemptTest {
     void notAfterThePartyLeftTheTable() {
         new Persons(region).appoint("gemeente2", "auditor", "medewerker");
         var auditor = Caller.of(Product.place(), "auditor");
-        auditor.now(home).ok();
         try (var watching = Watcher.of(auditor, region.id());
                 var own = Watcher.of(region.employee(), region.id())) {
             var first = region.propose("Te horen");
@@ -79,7 +77,6 @@ class LiveAttemptTest {
         String function = persons.appoint("gemeente1", "evaluator", "gedelegeerde");
         region.appoint(home, "auditor", "auditor");
         var auditor = Caller.of(Product.place(), "auditor");
-        auditor.now(home).ok();
         String page = persons.home("gemeente1");
         String before = auditor.get(page).ok().body();
         try (var watching = Watcher.of(auditor, region.id());

@@ -62,7 +62,7 @@ record Meeting(Region region, String oogo, String ambition) {
     String decision() {
         secretary("/agendapunten/1/afronding").ok();
         return region.secretary()
-                .now(path())
+                .get(path())
                 .ok()
                 .json()
                 .at("/agendapunten/0/afronding/besluit")

@@ -116,7 +116,7 @@ class OwnMandateTest {
     /** The function in which the delegate of a party has his mandate. */
     private String delegacy(String party) {
         return region.secretary()
-                .now(persons.home(party))
+                .get(persons.home(party))
                 .ok()
                 .json()
                 .at("/mandaten/0/functie")

@@ -67,7 +67,7 @@ record Persons(Region region) {
     /** The id of the newest fact of this kind about a thing, as the trail names it. */
     String fact(String stream, String kind) {
         String trail = "/v1/samenwerkingen/" + region.id() + "/gebeurtenissen?volgorde=nieuwste&aantal=200";
-        for (var fact : region.secretary().now(trail).ok().json().path("gebeurtenissen"))
+        for (var fact : region.secretary().get(trail).ok().json().path("gebeurtenissen"))
             if (fact.path("feit").asString().startsWith(stream)
                     && fact.path("soort").asString().equals(kind))
                 return fact.path("feit").asString();

@@ -5,8 +5,6 @@ import static nl.overeen.system.attempt.Persons.id;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.overeen.system.Answer;
-import nl.overeen.system.Caller;
 import nl.overeen.system.Json;
 import nl.overeen.system.Region;
 
@@ -39,7 +37,7 @@ record Rich(Region region, Map<String, String> ids) {
         ids.put(
                 "functie",
                 secretary
-                        .now("/v1/partijen/" + region.party("gemeente1"))
+                        .get("/v1/partijen/" + region.party("gemeente1"))
                         .ok()
                         .json()
                         .at("/mandaten/0/functie")
@@ -113,10 +111,5 @@ record Rich(Region region, Map<String, String> ids) {
         return Json.of("samenwerking", region.id(), "soort", "verslag", "titel", "Geheim stuk", "versie", "1")
                 .and("datum", "2016-03-01", "vindplaats", "Geheim archief", "geldtOp", "2016-03-01")
                 .sentBy(region.secretary(), "/v1/documenten");
-    }
-
-    /** Everything that is known can now be read. */
-    Answer settled(Caller reader) {
-        return reader.now(region.agenda());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.overeen.system.Addresses;
 import nl.overeen.system.Caller;
 
 /** All that somebody reads of a region, at several moments: what happens out of his sight changes no letter of it. */
@@ -14,11 +15,11 @@ record Snapshot(Map<String, String> pages) {
 
     static Snapshot of(Caller reader, Map<String, String> ids) {
         var pages = new LinkedHashMap<String, String>();
-        for (String path : Reading.of(ids))
+        for (String path : Addresses.all(ids))
             for (String moment : MOMENTS) {
                 if (path.contains("/vergelijking") && moment.startsWith("op")) continue;
                 String asked = moment.endsWith(":") ? moment + ids.get("oogos") : moment;
-                String page = moment.isEmpty() ? path : Reading.and(path, asked);
+                String page = Addresses.and(path, asked);
                 var said = Discreet.checked(reader.get(page));
                 pages.put(page, said.status() + " " + said.header("ETag") + " " + said.body());
             }

@@ -182,7 +182,7 @@ class ActingTest {
 
         var reader = acting(party);
         reader.after(left, "/v1/ambities/" + early).ok();
-        reader.now("/v1/ambities/" + late).refused(404, "niet-gevonden");
+        reader.get("/v1/ambities/" + late).refused(404, "niet-gevonden");
         for (String version : List.of("1", "9"))
             reader.post("/v1/ambities/" + early + "/intrekking", withdrawing, "If-Match", "\"" + version + "\"")
                     .refused(403, "recht.ontbreekt");

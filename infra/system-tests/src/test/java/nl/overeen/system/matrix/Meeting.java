@@ -109,7 +109,7 @@ record Meeting(Things things, String id, String ambition) {
 
     /** The decision on the item. */
     String decision() {
-        var items = things.site().secretary().now(path()).ok().json().path("agendapunten");
+        var items = things.site().secretary().get(path()).ok().json().path("agendapunten");
         return items.get(0).at("/afronding/besluit").asString();
     }
 

@@ -2,6 +2,7 @@ package nl.overeen.system.matrix;
 
 import java.util.Map;
 import nl.overeen.events.value.Role;
+import nl.overeen.system.Addresses;
 import nl.overeen.system.Caller;
 import nl.overeen.system.Json;
 
@@ -36,24 +37,12 @@ record Reading(Things things, Map<String, String> ids) {
     }
 
     String address(String path) {
-        String kind = path.split("/")[2];
-        String region = things.site().id();
-        String address = path.replace("{id}", ids.getOrDefault(kind, "")).replace("{revisie}", "1");
-        String query = switch (path) {
-            case "/v1/oogos", "/v1/documenten", "/v1/geschillen" -> "?samenwerking=" + region;
-            case "/v1/ambities/{id}/verschil" -> "?van=1&tot=2";
-            case "/v1/ambities/{id}/herkomst" -> "?veld=titel";
-            case "/v1/samenwerkingen/{id}/agenda/herkomst" -> "?veld=totaal.gesteld";
-            case "/v1/samenwerkingen/{id}/agenda/vergelijking", "/v1/samenwerkingen/{id}/agenda/vergelijking/lijst" ->
-                "?van=2016-04-06&tot=2016-07-06";
-            default -> path.endsWith("/herkomst") ? "?veld=naam" : "";
-        };
-        return address + query;
+        return Addresses.of(path, ids);
     }
 
     /** Everything above can be seen by who may see it. */
     void await() {
         Caller auditor = things.as(Role.AUDITOR);
-        auditor.now(address("/v1/evaluaties/{id}")).ok();
+        auditor.get(address("/v1/evaluaties/{id}")).ok();
     }
 }
