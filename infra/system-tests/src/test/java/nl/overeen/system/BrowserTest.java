@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.overeen.standalone.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The journey of the web app, in a real Chromium, against the real product with its sample. */
+@Execution(ExecutionMode.CONCURRENT)
 class BrowserTest {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path WEB = Path.of("../../query-service/web");
@@ -24,12 +26,12 @@ class BrowserTest {
                 .as("a browser: install the Debian package chromium")
                 .isExecutable();
         var place = Place.fresh(temporary);
-        try (var run = Run.with(place.argumentsWithSample())) {
+        try (var child = Child.startWithSample(place)) {
             var process = new ProcessBuilder(List.of(
                             "npx", "--no-install", "playwright", "test", "--config", "e2e/playwright.config.ts"))
                     .directory(WEB.toFile())
                     .redirectErrorStream(true);
-            process.environment().put("OVEREEN_URL", run.address());
+            process.environment().put("OVEREEN_URL", place.address("query"));
             Path output = Files.createTempFile(temporary, "playwright", ".log");
             int code = process.redirectOutput(output.toFile()).start().waitFor();
             assertThat(code)
@@ -41,6 +43,7 @@ class BrowserTest {
                         }
                     })
                     .isZero();
+            assertThat(child.isAlive()).isTrue();
         }
     }
 }

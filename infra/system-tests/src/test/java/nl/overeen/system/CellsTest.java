@@ -2,36 +2,26 @@ package nl.overeen.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import nl.overeen.standalone.Run;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Where values of the sample come from, and what differs between two of its moments, over HTTP. */
 class CellsTest {
     private static final String JULY = "&op=2016-07-06";
 
-    @TempDir
-    private Path temporary = Path.of("");
-
     @Test
     void everyValueOfTheSampleSaysWhichFactsMadeItAndTwoMomentsSayWhatDiffers() {
-        var place = Place.fresh(temporary);
-        try (var run = Run.with(place.argumentsWithSample())) {
-            assertThat(run.address()).isEqualTo(place.address("query"));
-            var auditor = Caller.of(place, "auditor");
-            String region = "/v1/samenwerkingen/"
-                    + auditor.get("/v1/samenwerkingen")
-                            .ok()
-                            .json()
-                            .at("/samenwerkingen/0/id")
-                            .asString();
-            var agenda = auditor.get(region + "/agenda?op=2016-07-06").ok().json();
-            provenance(auditor, region, agenda.at("/ambities/3"));
-            comparison(auditor, region, agenda);
-        }
+        var auditor = Caller.of(Product.sampled(), "auditor");
+        String region = "/v1/samenwerkingen/"
+                + auditor.get("/v1/samenwerkingen")
+                        .ok()
+                        .json()
+                        .at("/samenwerkingen/0/id")
+                        .asString();
+        var agenda = auditor.get(region + "/agenda?op=2016-07-06").ok().json();
+        provenance(auditor, region, agenda.at("/ambities/3"));
+        comparison(auditor, region, agenda);
     }
 
     private static void provenance(Caller auditor, String region, JsonNode fourth) {

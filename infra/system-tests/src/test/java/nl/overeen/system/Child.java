@@ -24,6 +24,10 @@ final class Child implements AutoCloseable {
 
     /** Returns at once; see {@link #ready}. */
     static Child launch(Place place) {
+        return launch(place, place.arguments());
+    }
+
+    private static Child launch(Place place, String... arguments) {
         try {
             var command = new ArrayList<>(List.of(
                     ProcessHandle.current().info().command().orElseThrow(),
@@ -34,7 +38,7 @@ final class Child implements AutoCloseable {
                     "-cp",
                     System.getProperty("java.class.path"),
                     Standalone.class.getName()));
-            command.addAll(List.of(place.arguments()));
+            command.addAll(List.of(arguments));
             Path output = Files.createTempFile(place.data().getParent(), "output", ".log");
             var process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
@@ -48,6 +52,11 @@ final class Child implements AutoCloseable {
 
     static Child start(Place place) {
         return launch(place).ready();
+    }
+
+    /** Its first start, with the sample. */
+    static Child startWithSample(Place place) {
+        return launch(place, place.argumentsWithSample()).ready();
     }
 
     Child ready() {

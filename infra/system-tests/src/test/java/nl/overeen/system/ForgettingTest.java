@@ -13,9 +13,12 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /** A person who did all one can do here is forgotten: no trace stays of who it was, and every decision stands. */
+@Execution(ExecutionMode.CONCURRENT)
 class ForgettingTest {
     private static final String ACCOUNT = "gemeente2-wethouder";
     private static final Duration HEARTBEAT = Duration.ofSeconds(25);

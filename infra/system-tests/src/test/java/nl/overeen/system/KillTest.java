@@ -11,8 +11,11 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Power may fail at any moment: what was answered with success is there, and nothing is there twice. */
+@Execution(ExecutionMode.CONCURRENT)
 class KillTest {
     private static final int ROUNDS = Boolean.getBoolean("overeen.thorough") ? 20 : 3;
     private static final int WRITERS = 8;

@@ -11,9 +11,12 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /** Text that looks like a pupil's personal data is refused unless the writer confirms that it is none. */
+@Execution(ExecutionMode.CONCURRENT)
 class PersonalDataTest {
     private static final String HEADER = "Geen-Persoonsgegevens";
     private static final String CODE = "tekst.persoonsgegeven";

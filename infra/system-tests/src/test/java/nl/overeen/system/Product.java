@@ -4,25 +4,36 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.function.Function;
 import nl.overeen.standalone.Run;
 
-/** The one product that runs in the JVM of the tests; started when first asked for, stopped with the JVM. */
+/** The products that run in the JVM of the tests; each is started when first asked for, and stopped with the JVM. */
 public final class Product {
     private Product() {}
 
-    private static final class Held {
-        static final Place PLACE = start();
+    private static final class Empty {
+        static final Place PLACE = start(Place::arguments);
     }
 
+    private static final class Sampled {
+        static final Place PLACE = start(Place::argumentsWithSample);
+    }
+
+    /** Without regions, for tests that found their own. */
     public static Place place() {
-        return Held.PLACE;
+        return Empty.PLACE;
     }
 
-    private static Place start() {
+    /** With the sample, as people find it at their first start; only to be read. */
+    static Place sampled() {
+        return Sampled.PLACE;
+    }
+
+    private static Place start(Function<Place, String[]> arguments) {
         try {
             Path folder = Files.createTempDirectory("overeen-system");
             var place = Place.fresh(folder);
-            Run run = Run.with(place.arguments());
+            Run run = Run.with(arguments.apply(place));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 run.close();
                 delete(folder);

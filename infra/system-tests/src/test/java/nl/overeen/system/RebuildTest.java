@@ -20,8 +20,11 @@ import org.junit.jupiter.api.MethodOrderer.MethodName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** All views are built anew, and who reads meanwhile does not notice. */
+@Execution(ExecutionMode.CONCURRENT)
 @TestMethodOrder(MethodName.class)
 class RebuildTest {
     private static final int MANY = 12_000;

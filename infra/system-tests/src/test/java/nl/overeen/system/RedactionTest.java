@@ -13,9 +13,12 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /** What must not be read any more is gone everywhere, and what was decided stands. */
+@Execution(ExecutionMode.CONCURRENT)
 class RedactionTest {
     @TempDir
     private static Path temporary = Path.of("");

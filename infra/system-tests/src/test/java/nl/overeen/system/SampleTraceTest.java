@@ -2,16 +2,11 @@ package nl.overeen.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import nl.overeen.standalone.Run;
 import nl.overeen.system.Reads.Read;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** The sample, as people find it at their first start. */
@@ -19,39 +14,29 @@ class SampleTraceTest {
     private static final String LONG_AGO = "1950-01-01";
     private static final String FUTURE = "2199-01-01";
 
-    @AutoClose
-    private static Run run;
+    private static final Caller SECRETARY = Caller.of(Product.sampled(), "secretaris");
 
-    private static Reads reads;
-
-    @BeforeAll
-    static void start(@TempDir Path temporary) {
-        var place = Place.fresh(temporary);
-        run = Run.with(place.argumentsWithSample());
-        assertThat(run.address()).isEqualTo(place.address("query"));
-        var secretary = Caller.of(place, "secretaris");
-        reads = Reads.of(
-                secretary,
-                secretary
-                        .get("/v1/samenwerkingen")
-                        .ok()
-                        .json()
-                        .at("/samenwerkingen/0/id")
-                        .asString());
-    }
+    private static final Reads READS = Reads.of(
+            SECRETARY,
+            SECRETARY
+                    .get("/v1/samenwerkingen")
+                    .ok()
+                    .json()
+                    .at("/samenwerkingen/0/id")
+                    .asString());
 
     @Test
     void behindEveryDecisionOfTheSampleStandsACompleteTrace() {
-        assertThat(Provenance.gaps(reads.reader(), reads.region())).isEmpty();
+        assertThat(Provenance.gaps(READS.reader(), READS.region())).isEmpty();
     }
 
     @Test
     void everyReadTakesBothAxesAndSaysWhichMomentItIsAbout() {
         var described = new TreeSet<String>();
-        for (Read read : reads.all()) {
+        for (Read read : READS.all()) {
             described.add(read.path());
-            assertThat(reads.parameters(read.operation())).as(read.path()).contains("op", "bekendOp", "naPositie");
-            assertThat(reads.fields(read.operation())).as(read.path()).contains("op", "bekendOp", "gepland");
+            assertThat(READS.parameters(read.operation())).as(read.path()).contains("op", "bekendOp", "naPositie");
+            assertThat(READS.fields(read.operation())).as(read.path()).contains("op", "bekendOp", "gepland");
         }
         assertThat(described)
                 .doesNotContainAnyElementsOf(Reads.WITHOUT.keySet())
@@ -61,17 +46,17 @@ class SampleTraceTest {
     @Test
     void everyReadAnswersAtEveryMomentAndRepeatsByteForByte() {
         var moments = moments();
-        for (Read read : reads.all()) {
+        for (Read read : READS.all()) {
             boolean late = status(read, "op=" + FUTURE) == 200;
             assertThat(status(read, "")).as(read.path()).isEqualTo(200);
             assertThat(late).as(read.path()).isTrue();
             assertThat(status(read, "bekendOp=" + LONG_AGO)).as(read.path()).isEqualTo(read.ofRegion() ? 200 : 404);
             for (String asked : moments) {
-                var said = reads.reader().get(read.at(asked));
+                var said = READS.reader().get(read.at(asked));
                 assertThat(said.status()).as(said::toString).isIn(200, read.ofRegion() ? 200 : 404);
                 if (said.status() == 404) said.refused(404, "niet-gevonden");
                 else moment(said, asked);
-                var again = reads.reader().get(read.at(asked));
+                var again = READS.reader().get(read.at(asked));
                 assertThat(again.status()).isEqualTo(said.status());
                 if (said.status() == 200) assertThat(again.body()).isEqualTo(said.body());
             }
@@ -95,8 +80,8 @@ class SampleTraceTest {
     }
 
     private static List<String> moments() {
-        String timeline = "/v1/samenwerkingen/" + reads.region() + "/agenda";
-        String oogo = reads.reader()
+        String timeline = "/v1/samenwerkingen/" + READS.region() + "/agenda";
+        String oogo = READS.reader()
                 .get(timeline)
                 .ok()
                 .json()
@@ -117,10 +102,10 @@ class SampleTraceTest {
 
     @Test
     void anAbsurdMomentIsRefusedByEveryReadWithAllItsFaults() {
-        for (Read read : reads.all())
+        for (Read read : READS.all())
             for (String absurd : List.of("0000-01-01", "9999", "2016-13", "gisteren", "1066-10-14", "oogo:1"))
                 for (String known : List.of("0000-01-01", "2016-02-30", "9999-12-31T00:00:00Z")) {
-                    var said = reads.reader().get(read.at("op=" + absurd + "&bekendOp=" + known + "&naPositie=-1"));
+                    var said = READS.reader().get(read.at("op=" + absurd + "&bekendOp=" + known + "&naPositie=-1"));
                     said.refused(400, "invoer.ongeldig");
                     assertThat(said.fault("op")).as(said::toString).startsWith("veld.");
                     assertThat(said.fault("bekendOp")).as(said::toString).isEqualTo("veld.ongeldige-datum");
@@ -129,6 +114,6 @@ class SampleTraceTest {
     }
 
     private static int status(Read read, String asked) {
-        return reads.reader().get(read.at(asked)).status();
+        return READS.reader().get(read.at(asked)).status();
     }
 }

@@ -11,8 +11,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Who sends half a request, or a byte now and then, is dropped; who reads meanwhile hardly notices. */
+@Isolated("It measures how long others wait")
 class SlowRequestsTest {
     private static final Place PLACE = Product.place();
     private static final Region REGION = Region.found(PLACE);
