@@ -134,7 +134,7 @@ class DisputeCommandApi implements Corrections {
 
     /** A decision that the caller cannot see does not exist. */
     private DecisionId seen(UUID decision) {
-        commands.home(claims.holder(decision, "besluit").orElseThrow(Rejection::notFound));
+        commands.home(claims.holder(decision, Claims.DECISION).orElseThrow(Rejection::notFound));
         return new DecisionId(decision);
     }
 

@@ -90,7 +90,7 @@ class AfterwardsCommandApi {
 
     /** About a decision, which lives in the OOGO that took it. */
     private ResponseEntity<Answer> decided(UUID decision, Function<OogoId, AfterwardsCommand> command, WriteBody body) {
-        UUID oogo = claims.holder(decision, "besluit").orElseThrow(Rejection::notFound);
+        UUID oogo = claims.holder(decision, Claims.DECISION).orElseThrow(Rejection::notFound);
         return send(oogo, command.apply(new OogoId(oogo)), body);
     }
 

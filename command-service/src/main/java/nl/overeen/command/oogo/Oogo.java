@@ -43,7 +43,7 @@ class Oogo extends OogoAfterwards {
                 checkPins(streams, meeting().moved() ? meeting().day() : command.day());
             if (!claims.claim(
                     command.collaboration().value(),
-                    "oogo",
+                    Claims.OOGO,
                     command.name(),
                     command.id().value()))
                 throw rule("oogo.naam-bestaat-al", "Er is al een OOGO met deze naam in deze samenwerking.");
@@ -145,7 +145,7 @@ class Oogo extends OogoAfterwards {
             var concluded = new Conclusion(meeting(), rule, asked).conclude(command, next);
             claims.claim(
                     concluded.decision().value(),
-                    "besluit",
+                    Claims.DECISION,
                     concluded.number(),
                     oogo.oogo().value());
             return List.of(concluded);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.overeen.command.oogo.OogoCommand.OnBehalfOf;
 import nl.overeen.command.oogo.OogoCommand.Say;
+import nl.overeen.command.platform.axon.Claims;
 import nl.overeen.command.platform.axon.Given;
 import nl.overeen.command.platform.axon.Given.Acting;
 import nl.overeen.events.ambition.AmbitionEvent.Proposed;
@@ -219,7 +220,7 @@ final class Table {
 
     /** Who holds the decision, by what was claimed at conclusion. */
     Optional<UUID> oogoOf(DecisionId decision) {
-        return given.claims().holder(decision.value(), "besluit");
+        return given.claims().holder(decision.value(), Claims.DECISION);
     }
 
     static PinnedText pin(AmbitionId ambition, int revision) {

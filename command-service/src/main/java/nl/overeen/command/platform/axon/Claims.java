@@ -6,14 +6,20 @@ import java.util.UUID;
 
 /** Names that must be unique within something, claimed in the transaction of the events. */
 public interface Claims {
-    /** The kind of claim that tells which collaborations ever admitted a party. */
+    /** The short name of an OOGO, within its collaboration. */
+    String OOGO = "oogo";
+
+    /** The number of a decision: tells at which OOGO it was taken. */
+    String DECISION = "besluit";
+
+    /** The collaborations that ever admitted a party. */
     String TABLE = "tafel";
 
     /**
      * Claims a name; capitals make no difference.
      *
      * @param scope within which it is unique
-     * @param kind  of thing that bears it
+     * @param kind  of thing that bears it: one of the above
      * @return false when another holder has it
      */
     boolean claim(UUID scope, String kind, String name, UUID holder);
