@@ -52,8 +52,8 @@ class ForgettingTest {
                 .id();
         region = Region.found(place);
         var bearer = region.delegate("gemeente2");
-        try (var browser = SignedIn.as(place, ACCOUNT);
-                var elsewhere = SignedIn.as(place, ACCOUNT);
+        try (var browser = Visitor.signedIn(place, ACCOUNT);
+                var elsewhere = Visitor.signedIn(place, ACCOUNT);
                 var watching = Watcher.of(bearer, region.id())) {
             var line = browser.live(region.id());
             assertThat(browser.get("/v1/ik").body()).contains(name);
@@ -99,7 +99,7 @@ class ForgettingTest {
     }
 
     /** Positions in an OOGO, a trekker, a contact, a proposal, by browser and by token; @return the closing */
-    private static Answer everythingOneCanDo(SignedIn browser, String person) {
+    private static Answer everythingOneCanDo(Visitor browser, String person) {
         String party = region.party("gemeente2");
         String function = region.appoint("/v1/partijen/" + party, ACCOUNT, "medewerker");
         region.delegate("gemeente2")

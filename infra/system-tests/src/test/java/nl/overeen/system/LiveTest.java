@@ -68,7 +68,7 @@ class LiveTest {
         var region = Region.found(Product.place());
         String home = "/v1/samenwerkingen/" + region.id();
         String function = region.appoint(home, "auditor", "auditor");
-        try (var browser = SignedIn.as(Product.place(), "auditor")) {
+        try (var browser = Visitor.signedIn(Product.place(), "auditor")) {
             var line = browser.live(region.id());
             var heard = region.propose("Nog te horen");
             await().until(() -> line.said.stream().anyMatch(said -> said.contains(heard.id())));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.overeen.system.Product;
 import nl.overeen.system.Region;
+import nl.overeen.system.Visitor;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -83,9 +84,6 @@ class CsrfTest {
     }
 
     private static Visitor visitor() {
-        var visitor = new Visitor(Product.place());
-        visitor.logIn("gemeente1-medewerker", "");
-        visitor.send("GET", "/", "");
-        return visitor;
+        return Visitor.signedIn(Product.place(), "gemeente1-medewerker");
     }
 }

@@ -10,6 +10,7 @@ import nl.overeen.system.Caller;
 import nl.overeen.system.Json;
 import nl.overeen.system.Product;
 import nl.overeen.system.Region;
+import nl.overeen.system.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** Nothing that somebody sends becomes a header, an address or a program. */
