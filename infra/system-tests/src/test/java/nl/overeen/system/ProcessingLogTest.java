@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Who reads the trail or the story of a decision leaves one row that names nobody; unlogged they read nothing. */
@@ -20,11 +19,6 @@ class ProcessingLogTest {
     private static final String TRAIL = "/v1/samenwerkingen/" + REGION.id() + "/gebeurtenissen";
 
     private final String trace = UUID.randomUUID().toString();
-
-    @BeforeAll
-    static void isSeen() {
-        REGION.secretary().get(REGION.agenda()).ok();
-    }
 
     @Test
     void readingTheTrailLeavesOneRow() {

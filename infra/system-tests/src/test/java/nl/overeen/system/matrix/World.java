@@ -30,7 +30,6 @@ record World(Site here, Site there, String nobody, Map<Of, Reading> readings) {
         here.person(nobody);
         var world = new World(here, there, nobody, new EnumMap<>(Of.class));
         for (Of whose : Of.values()) world.readings.put(whose, Reading.of(world.things(whose)));
-        world.readings.values().forEach(Reading::await);
         return world;
     }
 
