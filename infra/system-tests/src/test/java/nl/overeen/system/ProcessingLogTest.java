@@ -77,6 +77,7 @@ class ProcessingLogTest {
                 .isEqualTo(304);
         assertThat(only(rows(trace.replace("-", "")))).containsEntry("status", 304);
         String refused = UUID.randomUUID().toString();
+        REGION.person("evaluator");
         Caller.of(PLACE, "evaluator").get(TRAIL, "X-Request-Id", refused).refused(404, "niet-gevonden");
         REGION.secretary()
                 .get(TRAIL + "?volgorde=anders", "X-Request-Id", refused)
