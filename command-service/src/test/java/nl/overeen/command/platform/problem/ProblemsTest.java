@@ -6,6 +6,7 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.overeen.example.Identity;
 import nl.overeen.example.Postgres;
@@ -13,9 +14,22 @@ import nl.overeen.example.Running;
 import nl.overeen.example.World;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.web.FilterChainProxy;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /** Whatever goes wrong is a problem with a code and all headers. */
 class ProblemsTest {
+    private static final Set<String> NEVER_ANSWERING = Set.of(
+            "DisableEncodeUrlFilter",
+            "WebAsyncManagerIntegrationFilter",
+            "SecurityContextHolderFilter",
+            "SecurityContextHolderAwareRequestFilter",
+            "AnonymousAuthenticationFilter",
+            "SessionManagementFilter",
+            "ExceptionTranslationFilter",
+            "HeaderWriterFilter",
+            "RequestCacheAwareFilter");
+
     private static final List<String> HEADERS = List.of(
             "API-Version",
             "Cache-Control",
@@ -51,6 +65,24 @@ class ProblemsTest {
         isProblem(RUNNING.post("secretaris", "/v1/bestaat-niet", "{}"), 404, "niet-gevonden");
         isProblem(RUNNING.post("secretaris", "/error", "{}"), 404, "niet-gevonden");
         isProblem(RUNNING.post("secretaris", "/actuator/health", "{}"), 404, "niet-gevonden");
+        var metadata = RUNNING.request("/.well-known/oauth-protected-resource").GET();
+        isProblem(RUNNING.send(metadata), 401, "aanmelding.ontbreekt");
+        isProblem(
+                RUNNING.send(metadata, "Authorization", "Bearer " + Identity.token("secretaris")),
+                404,
+                "niet-gevonden");
+    }
+
+    /** A filter may answer before the table is asked: one that the framework brings anew is to be looked at first. */
+    @Test
+    void onlyFiltersThatWeKnowStandBeforeTheTable() {
+        assertThat(RUNNING.bean(FilterChainProxy.class).getFilterChains().stream()
+                        .map(chain -> chain.getFilters().stream()
+                                .takeWhile(filter -> !(filter instanceof AuthorizationFilter))
+                                .map(filter -> filter.getClass().getSimpleName())
+                                .filter(name -> !NEVER_ANSWERING.contains(name))
+                                .toList()))
+                .containsExactly(List.of(), List.of("BearerTokenAuthenticationFilter"));
     }
 
     @Test

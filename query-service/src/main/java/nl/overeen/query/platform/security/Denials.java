@@ -12,7 +12,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 /** Says no as a problem, never as a redirect: not logged in, not existing, not of this method, or no request at all. */
 @Component
 final class Denials implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
-    private final BearerTokenAuthenticationEntryPoint bearer = new BearerTokenAuthenticationEntryPoint();
     private final Gate gate;
     private final Problems problems;
 
@@ -39,7 +38,8 @@ final class Denials implements AuthenticationEntryPoint, AccessDeniedHandler, Re
             problems.write(request, response, nothingHere(request, response));
             return;
         }
-        bearer.commence(request, response, failure);
+        boolean badToken = failure instanceof OAuth2AuthenticationException;
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, badToken ? "Bearer error=\"invalid_token\"" : "Bearer");
         boolean cameBackTooLate = request.getRequestedSessionId() != null && request.getSession(false) == null;
         problems.write(request, response, cameBackTooLate ? Refusals.loginEnded() : Refusals.noLogin());
     }

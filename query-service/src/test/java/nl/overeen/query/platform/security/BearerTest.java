@@ -9,6 +9,7 @@ import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.PlainJWT;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Date;
@@ -125,6 +126,19 @@ class BearerTest {
                 browser.send("/v1/ik", request -> request.header("Authorization", "Bearer nonsens"));
 
         assertThat(answer.statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void nor_does_it_end_one() throws Exception {
+        Browser browser = Browser.loggedIn();
+
+        HttpResponse<String> answer = browser.send(
+                "/logout",
+                request -> request.header("Authorization", "Bearer " + Bearer.valid())
+                        .POST(HttpRequest.BodyPublishers.noBody()));
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(browser.get("/v1/ik").statusCode()).isEqualTo(200);
     }
 
     private static void refused(String token) throws Exception {

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.overeen.events.access.Rule;
 import nl.overeen.events.access.Rules;
@@ -18,9 +19,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.security.web.FilterChainProxy;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 class GateTest {
+    private static final Set<String> NEVER_ANSWERING = Set.of(
+            "DisableEncodeUrlFilter",
+            "WebAsyncManagerIntegrationFilter",
+            "SecurityContextHolderFilter",
+            "SecurityContextHolderAwareRequestFilter",
+            "AnonymousAuthenticationFilter",
+            "SessionManagementFilter",
+            "ExceptionTranslationFilter");
 
     @ParameterizedTest
     @MethodSource("ruled")
@@ -64,6 +75,8 @@ class GateTest {
                 "/oauth2/x",
                 "/.well-known/x.txt",
                 "/.well-known/change-password",
+                "/.well-known/oauth-protected-resource",
+                "/.well-known/oauth-protected-resource/v1",
                 "/.well-known/security.txt/x"
             })
     void nothing_of_the_machinery_stands_on_the_public_port(String path) throws Exception {
@@ -85,6 +98,27 @@ class GateTest {
 
         assertThat(answer.statusCode()).isIn(400, 404);
         assertThat(answer.body()).doesNotContain("Tomcat", "Exception");
+    }
+
+    /** A filter may answer before the gate is asked: one that the framework brings anew is to be looked at first. */
+    @Test
+    void only_filters_that_we_know_stand_before_the_gate() {
+        assertThat(Running.bean(FilterChainProxy.class).getFilterChains().stream()
+                        .map(chain -> chain.getFilters().stream()
+                                .takeWhile(filter -> !(filter instanceof AuthorizationFilter))
+                                .map(filter -> filter.getClass().getSimpleName())
+                                .filter(name -> !NEVER_ANSWERING.contains(name))
+                                .toList()))
+                .containsExactly(
+                        List.of(),
+                        List.of("BearerTokenAuthenticationFilter"),
+                        List.of(
+                                "SessionLimit",
+                                "CsrfFilter",
+                                "LogoutFilter",
+                                "OAuth2AuthorizationRequestRedirectFilter",
+                                "OAuth2LoginAuthenticationFilter",
+                                "FreshToken"));
     }
 
     @Test
