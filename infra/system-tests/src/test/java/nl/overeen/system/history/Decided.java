@@ -10,6 +10,7 @@ import nl.overeen.events.oogo.AfterwardsEvent.PositionRatified;
 import nl.overeen.events.oogo.AfterwardsEvent.RatificationRefused;
 import nl.overeen.events.oogo.NotBound;
 import nl.overeen.events.oogo.OogoEvent.ItemConcluded;
+import nl.overeen.events.oogo.OogoEvent.ItemsOrdered;
 import nl.overeen.events.oogo.OogoEvent.PositionTaken;
 import nl.overeen.events.oogo.Outcome;
 import nl.overeen.events.oogo.PinnedText;
@@ -37,9 +38,20 @@ record Decided(ItemConcluded concluded, Map<UUID, Integer> texts, boolean adopts
                 placed.add(new Placed(meeting, fact));
         return placed.stream()
                 .sorted(Comparator.comparing(Placed::meeting, Meeting.ORDER)
-                        .thenComparing(one -> one.fact().position()))
+                        .thenComparing(one -> item(moment, one.fact())))
                 .map(one -> of(moment, (ItemConcluded) one.fact().event(), one.fact().id().stream()))
                 .toList();
+    }
+
+    /** Where the item came among those of its OOGO when it was concluded; what was never ordered comes by its number. */
+    private static int item(Naive moment, Fact conclusion) {
+        List<Integer> order = List.of();
+        for (Fact fact : moment.counting())
+            if (fact.event() instanceof ItemsOrdered it
+                    && fact.id().stream().equals(conclusion.id().stream())
+                    && fact.position() < conclusion.position()) order = it.items();
+        int item = ((ItemConcluded) conclusion.event()).item();
+        return order.contains(item) ? order.indexOf(item) : order.size() + item;
     }
 
     private static Decided of(Naive moment, ItemConcluded concluded, String oogo) {
