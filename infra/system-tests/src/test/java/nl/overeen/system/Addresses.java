@@ -40,7 +40,7 @@ public final class Addresses {
     /**
      * Of one operation; what stands in a first revision is there for all of them.
      *
-     * @param ids by the first word of the path
+     * @param ids by the first word of the path; "revisie" is that with which the first of the ambitie is compared
      */
     public static String of(String path, Map<String, String> ids) {
         String kind = path.split("/")[2];
@@ -53,7 +53,7 @@ public final class Addresses {
         if (path.equals("/v1/ambities/{id}/herkomst")) return "?veld=titel";
         if (path.endsWith("/agenda/herkomst")) return "?veld=totaal.gesteld";
         if (path.endsWith("/herkomst")) return "?veld=naam";
-        if (path.endsWith("/verschil")) return "?van=1&tot=1";
+        if (path.endsWith("/verschil")) return "?van=1&tot=" + ids.getOrDefault("revisie", "1");
         return path.contains("/vergelijking") ? "?van=2016-04-06&tot=2016-07-06" : "";
     }
 

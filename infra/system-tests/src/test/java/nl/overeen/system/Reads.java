@@ -71,6 +71,7 @@ record Reads(Caller reader, String region, JsonNode description) {
         var ids = new TreeMap<String, String>();
         String home = "/v1/samenwerkingen/" + region;
         ids.put("samenwerkingen", region);
+        ids.put("revisie", "2");
         ids.put("ambities", first(home + "/agenda?op=2016-07-06", "/ambities/0/id"));
         ids.put("oogos", first(home + "/agenda?op=2016-07-06", "/oogos/0/id"));
         ids.put("agendas", first(home + "/agenda?op=2016-07-06", "/editie/id"));

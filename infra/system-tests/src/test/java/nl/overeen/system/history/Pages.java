@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.overeen.generator.act.meeting.Afterwards;
 import nl.overeen.generator.region.Region;
+import nl.overeen.system.Addresses;
 
 /** Every kind of page of a region as far as it has come, without the question as of when. */
 final class Pages {
@@ -46,6 +47,6 @@ final class Pages {
 
     /** The page as of a moment. */
     static String asked(String page, String question) {
-        return page + (page.contains("?") ? "&" : "?") + question;
+        return Addresses.and(page, question);
     }
 }

@@ -26,6 +26,7 @@ record Reading(Things things, Map<String, String> ids) {
                 "samenwerkingen", things.site().id(),
                 "partijen", things.partyId(),
                 "ambities", ambition.id(),
+                "revisie", "2",
                 "agendas", things.opened().id(),
                 "documenten", things.registered(),
                 "oogos", meeting.id(),
